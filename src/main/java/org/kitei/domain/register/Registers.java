@@ -1,0 +1,18 @@
+package org.kitei.domain.register;
+
+import java.util.List;
+
+/// All registers there are, in the order they are listed.
+public record Registers(List<RegisterType<?>> types) {
+  public Registers {
+    types = List.copyOf(types);
+  }
+
+  /// The register called `key`; throws [IllegalArgumentException] when there is none.
+  public RegisterType<?> type(String key) {
+    return types.stream()
+        .filter(type -> type.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no register is called " + key));
+  }
+}

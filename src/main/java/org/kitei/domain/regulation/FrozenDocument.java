@@ -1,0 +1,22 @@
+package org.kitei.domain.regulation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An adopted document as it was on that day, for ever.
+///
+/// @param articles its text, each with the catalogue entries it carries
+/// @param pdf the paper, or a scan of it, or null when only its place is known
+public record FrozenDocument(List<Article> articles, @Nullable Pdf pdf) {
+  public FrozenDocument {
+    articles = List.copyOf(articles);
+  }
+
+  /// @param label number in the document, such as `5-6`
+  /// @param entries ids of the catalogue entries it carries, such as `C-5-6a`
+  public record Article(String label, String text, List<String> entries) {
+    public Article {
+      entries = List.copyOf(entries);
+    }
+  }
+}

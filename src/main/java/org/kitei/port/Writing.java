@@ -1,0 +1,21 @@
+package org.kitei.port;
+
+import java.time.LocalDate;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.regulation.FrozenDocument;
+
+/// What an action may do while the gate is open for it; it reads its own writes.
+public interface Writing extends RegisterStore {
+  <R extends Record> Row<R> insert(R value);
+
+  <R extends Record> Row<R> update(long id, R value);
+
+  /// Takes a row out of use; it stays readable for ever.
+  void retire(Class<? extends Record> register, long id, LocalDate on);
+
+  /// Puts a row back into use.
+  void revive(Class<? extends Record> register, long id);
+
+  /// Keeps the frozen text and file of the adopted document in row `document` of the documents.
+  void freeze(long document, FrozenDocument frozen);
+}
