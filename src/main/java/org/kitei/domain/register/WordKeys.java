@@ -1,0 +1,42 @@
+package org.kitei.domain.register;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.kitei.domain.shared.Keyed;
+
+/// Under which keys the words of registers, fields and choices stand; nowhere else is a key put
+/// together from parts.
+public final class WordKeys {
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private WordKeys() {}
+
+  /// The register's title: `device.devices.title`.
+  public static String title(RegisterType<?> register) {
+    return register.feature() + "." + register.key() + ".title";
+  }
+
+  /// A field's title: `device.devices.place`.
+  public static String field(RegisterType<?> register, Field field) {
+    return register.feature() + "." + register.key() + "." + field.name();
+  }
+
+  /// A number's unit as in [Field#unit]: `register.unit.days`.
+  public static String unit(String unit) {
+    return "register.unit." + unit;
+  }
+
+  /// What a constant of an enum is called: `shared.business.claims`, and
+  /// `incident.incident-kind.leak` for the enum `Incident.Kind`. The feature is the enum's package.
+  public static String choice(Keyed constant) {
+    if (!(constant instanceof Enum<?> named)) {
+      throw new IllegalArgumentException(constant.key() + " is not a constant of an enum");
+    }
+    Class<?> type = named.getDeclaringClass();
+    String inPackage = type.getPackageName();
+    String feature = inPackage.substring(inPackage.lastIndexOf('.') + 1);
+    String name = type.getName().substring(inPackage.length() + 1).replace('$', '-');
+    String kebab = CAPITAL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return feature + "." + kebab + "." + constant.key();
+  }
+}
