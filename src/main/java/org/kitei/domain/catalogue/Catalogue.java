@@ -20,8 +20,8 @@ public final class Catalogue {
   private final Map<EntryId, Explanation> explanations;
   private final List<Term> terms;
 
-  /// Throws [IllegalArgumentException] when an id stands twice, or an entry names a requirement or
-  /// note that does not exist; the message begins with the id.
+  /// Throws [Inconsistent] when an id stands twice, an entry names a requirement or note that does
+  /// not exist, or an explanation explains nothing.
   public Catalogue(
       String edition,
       List<Entry> entries,
@@ -39,7 +39,7 @@ public final class Catalogue {
     entries.forEach(this::checkNames);
     for (Explanation explanation : explanations) {
       if (parts(explanation.id()).isEmpty()) {
-        throw new IllegalArgumentException(explanation.id() + ": explains nothing");
+        throw new Inconsistent(explanation.id(), "explains nothing");
       }
     }
   }
@@ -48,7 +48,7 @@ public final class Catalogue {
     var map = new LinkedHashMap<K, V>();
     for (V value : values) {
       if (map.put(id.apply(value), value) != null) {
-        throw new IllegalArgumentException(id.apply(value) + ": stands twice");
+        throw new Inconsistent(id.apply(value), "stands twice");
       }
     }
     return map;
@@ -57,11 +57,11 @@ public final class Catalogue {
   private void checkNames(Entry entry) {
     String requirement = entry.requirement();
     if (requirement != null && !requirements.containsKey(requirement)) {
-      throw new IllegalArgumentException(entry.id() + ": no requirement " + requirement);
+      throw new Inconsistent(entry.id(), "no requirement " + requirement);
     }
     for (String note : entry.notes()) {
       if (!notes.containsKey(note)) {
-        throw new IllegalArgumentException(entry.id() + ": no note " + note);
+        throw new Inconsistent(entry.id(), "no note " + note);
       }
     }
   }
@@ -164,5 +164,21 @@ public final class Catalogue {
       throw new IllegalArgumentException(id + ": not in the catalogue");
     }
     return value;
+  }
+
+  /// The pieces do not fit together.
+  public static final class Inconsistent extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private final String id;
+
+    Inconsistent(Object id, String what) {
+      super(what);
+      this.id = id.toString();
+    }
+
+    /// The entry, requirement, note, explanation or term that does not fit.
+    public String id() {
+      return id;
+    }
   }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Catalogue;
@@ -35,6 +37,7 @@ public final class JsonCatalogue implements CatalogueSource {
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+  private final Map<String, String> lastFileOf = new HashMap<>();
   private final Catalogue catalogue;
 
   /// Reads the files that come with the program.
@@ -58,8 +61,8 @@ public final class JsonCatalogue implements CatalogueSource {
               readAll(open, List.of("notes.json"), EntryReader::note),
               explanations,
               readIfThere(open, "glossary.json", EntryReader::term));
-    } catch (IllegalArgumentException e) {
-      throw new CatalogueDamaged("catalogue", e);
+    } catch (Catalogue.Inconsistent e) {
+      throw new CatalogueDamaged(lastFileOf.getOrDefault(e.id(), "catalogue") + " " + e.id(), e);
     }
   }
 
@@ -92,6 +95,7 @@ public final class JsonCatalogue implements CatalogueSource {
       var some = new ArrayList<T>();
       for (JsonNode node : array) {
         some.add(JsonObject.read(file, node, reader));
+        lastFileOf.put(node.path("id").asText(), file);
       }
       return some;
     } catch (IOException e) {
