@@ -89,8 +89,8 @@ public final class Catalogue {
     return List.copyOf(wholes.getOrDefault(id.whole(), List.of()));
   }
 
-  /// The entries that make up the printed sentence or paragraph `id` is a part of, without the lines
-  /// below it; an id without letter stands for the first part.
+  /// The entries that make up the printed sentence or paragraph `id` is a part of, without the
+  /// lines below it; an id without letter stands for the first part.
   public List<Entry> line(EntryId id) {
     List<Entry> parts = parts(id);
     Entry wanted = known(entries.getOrDefault(id, parts.isEmpty() ? null : parts.getFirst()), id);

@@ -86,8 +86,7 @@ final class EntryReader {
 
   static Term term(JsonObject json) {
     record Spellings(List<String> ja, List<String> en) {}
-    Spellings words =
-        json.object("words", in -> new Spellings(in.texts("ja"), in.texts("en")));
+    Spellings words = json.object("words", in -> new Spellings(in.texts("ja"), in.texts("en")));
     return new Term(
         json.text("id"), json.bilingual("term"), json.bilingual("gloss"), words.ja, words.en);
   }
