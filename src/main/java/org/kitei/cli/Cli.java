@@ -1,0 +1,98 @@
+package org.kitei.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: finds the command, runs it, and turns whatever happens into an exit code.
+/// Wrong input is one line on `err`, and nothing on success.
+public final class Cli {
+  private static final List<String> LANGUAGES = List.of("ja", "en");
+
+  private final Globals globals;
+  private final CommandLine line;
+  private final Function<String, Words> words;
+  private final Failures failures;
+  private final String version;
+
+  /// @param commands the first is the one that runs when none is named
+  public Cli(
+      Globals globals,
+      List<? extends Command> commands,
+      Function<String, Words> words,
+      Failures failures,
+      String version) {
+    this.globals = globals;
+    this.words = words;
+    this.failures = failures;
+    this.version = version;
+    this.line = new CommandLine(globals);
+    commands.forEach(command -> line.addSubcommand(command));
+    line.setExpandAtFiles(false);
+    usual = commands.getFirst();
+  }
+
+  private final Command usual;
+
+  /// Runs what `arguments` say, in the language they choose, else in that of `locale`.
+  public int run(List<String> arguments, Locale locale, PrintStream out, PrintStream err) {
+    Words spoken = words.apply(language(arguments, locale));
+    try {
+      return run(arguments, new Console(spoken, out));
+    } catch (ParameterException wrong) {
+      return told(err, spoken, Command.WRONG_INPUT, WrongArguments.sentence(wrong));
+    } catch (Refused refused) {
+      return told(err, spoken, Command.WRONG_INPUT, refused.sentence());
+    } catch (RuntimeException | Error broken) {
+      Failures.Failure failure = failures.explain(broken);
+      return told(err, spoken, failure.exit(), failure.sentence());
+    } finally {
+      out.flush();
+    }
+  }
+
+  private int run(List<String> arguments, Console console) {
+    CommandLine.ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
+    if (globals.lang() != null) {
+      Given.oneOf("--lang", globals.lang(), LANGUAGES);
+    }
+    CommandLine.ParseResult asked = Objects.requireNonNullElse(parsed.subcommand(), parsed);
+    if (globals.version()) {
+      console.line("kitei " + version);
+      return Command.DONE;
+    } else if (globals.help()) {
+      new Help(console).of(asked.commandSpec());
+      return Command.DONE;
+    }
+    globals.data();
+    globals.as();
+    return (asked.commandSpec().userObject() instanceof Command named ? named : usual).run(console);
+  }
+
+  private static int told(PrintStream err, Words words, int exit, Message sentence) {
+    err.print(words.say(sentence).replaceAll("\\R", " ") + "\n");
+    err.flush();
+    return exit;
+  }
+
+  /// The language is needed before the arguments are understood, to say what is wrong with them.
+  private static String language(List<String> arguments, Locale locale) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      String value =
+          argument.equals("--lang") && i + 1 < arguments.size()
+              ? arguments.get(i + 1)
+              : argument.startsWith("--lang=") ? argument.substring("--lang=".length()) : "";
+      if (LANGUAGES.contains(value)) {
+        return value;
+      }
+    }
+    return locale.getLanguage().equals("ja") ? "ja" : "en";
+  }
+}

@@ -1,0 +1,21 @@
+package org.kitei.boot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/// What a command did: its exit code and what it wrote.
+record Ran(int exit, String out, String err) {
+  static Ran kitei(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int exit =
+        Application.run(
+            List.of(arguments),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
