@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.common;
+
+public record Tenth() {}

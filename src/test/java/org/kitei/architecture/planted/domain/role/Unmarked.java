@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.domain.role;
+
+public record Unmarked() {}

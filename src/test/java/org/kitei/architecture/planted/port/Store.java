@@ -1,0 +1,5 @@
+package org.kitei.architecture.planted.port;
+
+public interface Store {
+  int count();
+}

@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.port.device;
+
+public interface Nested {}

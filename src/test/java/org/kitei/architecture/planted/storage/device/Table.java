@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.storage.device;
+
+public record Table() {}

@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.ui.device;
+
+public record Place() {}

@@ -1,0 +1,5 @@
+package org.kitei.architecture.planted.ui.device;
+
+import org.kitei.architecture.planted.storage.device.Table;
+
+public record ReachesAcross(Table held) {}

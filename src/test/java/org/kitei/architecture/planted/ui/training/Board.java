@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.ui.training;
+
+public record Board() {}

@@ -1,0 +1,5 @@
+package org.kitei.architecture.planted.usecase.device;
+
+import java.sql.Connection;
+
+public record AsksTheDatabase(Connection held) {}

@@ -1,0 +1,5 @@
+package org.kitei.architecture.planted.usecase.device;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+public record ReadsJson(JsonNode held) {}

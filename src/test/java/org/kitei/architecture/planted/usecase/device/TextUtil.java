@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.usecase.device;
+
+public record TextUtil() {}

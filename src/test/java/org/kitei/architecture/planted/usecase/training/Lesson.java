@@ -1,0 +1,3 @@
+package org.kitei.architecture.planted.usecase.training;
+
+public record Lesson() {}
