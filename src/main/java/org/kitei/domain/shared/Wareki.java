@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 ///
 /// The names of the eras stand here and not in the machine's locale data, which a trimmed runtime
 /// lacks.
+@HouseRuleException(
+    rule = "no-japanese-in-java",
+    why = "the characters of a written date are its grammar and the same in every language")
 public final class Wareki {
   /// The day from which the Japanese calendar counts as the Gregorian one does (Meiji 6).
   public static final LocalDate FIRST = LocalDate.of(1873, 1, 1);
