@@ -17,6 +17,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.kitei.domain.shared.HouseRuleException;
 
 /// The one place for every log line of the program and its libraries: `logs/kitei.log` in the data
 /// folder, with one older file beside it.
@@ -24,6 +25,9 @@ import java.util.logging.SimpleFormatter;
 /// Messages of exceptions are left out, for they may quote what people wrote, except those of the
 /// file system and of SQLite, which do not. Where no data lie or nothing can be written, there is
 /// no log, and still nothing on the console.
+@HouseRuleException(
+    rule = "sql-in-its-place",
+    why = "logs the message of a failing database, and of nothing that may hold private text")
 public final class LogFile extends Handler {
   private static final long MOST_BYTES = 512 * 1024;
   private static final int LONGEST_LINE = 400;

@@ -26,6 +26,16 @@ public final class WordKeys {
     return "register.unit." + unit;
   }
 
+  /// Something else said of a constant: `profile.institution-kind.clinic.headTitle`.
+  public static String choice(Keyed constant, String aspect) {
+    return choice(constant) + "." + aspect;
+  }
+
+  /// What has a number and no constant: `duty.chapter.3`.
+  public static String numbered(String key, int number) {
+    return key + "." + number;
+  }
+
   /// What a constant of an enum is called: `shared.business.claims`, and
   /// `incident.incident-kind.leak` for the enum `Incident.Kind`. The feature is the enum's package.
   public static String choice(Keyed constant) {

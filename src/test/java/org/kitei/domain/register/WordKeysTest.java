@@ -43,4 +43,10 @@ class WordKeysTest {
   void unitsStandTogether() {
     assertThat(WordKeys.unit("days")).isEqualTo("register.unit.days");
   }
+
+  @Test
+  void moreCanBeSaidOfAConstantOrANumber() {
+    assertThat(WordKeys.choice(Business.CLAIMS, "unit")).isEqualTo("shared.business.claims.unit");
+    assertThat(WordKeys.numbered("duty.chapter", 3)).isEqualTo("duty.chapter.3");
+  }
 }
