@@ -72,6 +72,14 @@ public final class RegisterType<R extends Record> {
     return fields;
   }
 
+  /// The field called `name`; throws [IllegalArgumentException] when there is none.
+  public Field field(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(key() + " has no field " + name));
+  }
+
   /// The number by which people call a row, as in `S-001`.
   public String number(long id) {
     return prefix() + "-" + (id < 1000 ? String.format("%03d", id) : Long.toString(id));

@@ -11,12 +11,4 @@ public record FrozenDocument(List<Article> articles, @Nullable Pdf pdf) {
   public FrozenDocument {
     articles = List.copyOf(articles);
   }
-
-  /// @param label number in the document, such as `5-6`
-  /// @param entries ids of the catalogue entries it carries, such as `C-5-6a`
-  public record Article(String label, String text, List<String> entries) {
-    public Article {
-      entries = List.copyOf(entries);
-    }
-  }
 }

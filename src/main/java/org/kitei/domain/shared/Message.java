@@ -11,4 +11,11 @@ public record Message(String key, List<Object> arguments) {
   public static Message of(String key, Object... arguments) {
     return new Message(key, List.of(arguments));
   }
+
+  /// Several in one line, one after the other; at least one.
+  public static Message listed(List<Message> messages) {
+    return messages.stream()
+        .reduce((before, last) -> of("shared.list.joined", before, last))
+        .orElseThrow();
+  }
 }

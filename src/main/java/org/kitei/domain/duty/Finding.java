@@ -1,0 +1,29 @@
+package org.kitei.domain.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Entry;
+import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.shared.Message;
+
+/// How one duty stands: what was seen, what is missing, why it binds, and where to mend it.
+///
+/// @param reason why the duty binds the institution, or why it does not apply
+/// @param due the day by which it must be done, or null
+public record Finding(
+    Entry entry,
+    Requirement requirement,
+    Status status,
+    List<Evidence> evidence,
+    List<Sentence> missing,
+    Message reason,
+    @Nullable LocalDate due) {
+  public Finding {
+    evidence = List.copyOf(evidence);
+    missing = List.copyOf(missing);
+  }
+
+  /// A row that was seen.
+  public record Evidence(String register, String row) {}
+}

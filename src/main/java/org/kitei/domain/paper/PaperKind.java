@@ -1,0 +1,39 @@
+package org.kitei.domain.paper;
+
+import java.util.List;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Paper;
+
+/// A paper the program can make: one class without markup.
+public interface PaperKind {
+  /// The document's key on the command line.
+  String key();
+
+  /// Its title in lists, in the screen's language.
+  Message title();
+
+  /// The files it can be written as.
+  default List<String> formats() {
+    return List.of("pdf", "html");
+  }
+
+  /// The paper for this institution; `blank` leaves everything to be filled in by hand.
+  ///
+  /// @throws NotForThisInstitution when it has no such paper
+  Paper make(Desk desk, boolean blank);
+
+  /// There is no such paper here; the sentence says why.
+  final class NotForThisInstitution extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Message reason;
+
+    public NotForThisInstitution(Message reason) {
+      super(reason.key());
+      this.reason = reason;
+    }
+
+    public Message reason() {
+      return reason;
+    }
+  }
+}
