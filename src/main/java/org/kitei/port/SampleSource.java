@@ -1,0 +1,9 @@
+package org.kitei.port;
+
+import org.kitei.domain.backup.Sample;
+import org.kitei.domain.profile.InstitutionKind;
+
+/// What samples are made from.
+public interface SampleSource {
+  Sample sample(InstitutionKind kind);
+}

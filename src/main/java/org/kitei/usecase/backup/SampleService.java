@@ -1,0 +1,64 @@
+package org.kitei.usecase.backup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.kitei.domain.backup.Sample;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Draft;
+import org.kitei.port.SampleSource;
+import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.regulation.AdoptionOutcome;
+import org.kitei.usecase.regulation.AdoptionService;
+
+/// Fills an empty folder with a made-up institution; the same order makes the same institution.
+public final class SampleService {
+  private static final int MONTHS_SINCE_ADOPTION = 7;
+
+  private final SampleSource source;
+  private final ProfileService profiles;
+  private final AdoptionService adoption;
+
+  public SampleService(SampleSource source, ProfileService profiles, AdoptionService adoption) {
+    this.source = source;
+    this.profiles = profiles;
+    this.adoption = adoption;
+  }
+
+  /// @param date the day on which it is looked at
+  /// @param years how long ago its regulation was adopted; 0 for some months
+  public OrgProfile fill(InstitutionKind kind, LocalDate date, int years, long seed) {
+    Sample sample = source.sample(kind);
+    Random random = new Random(seed);
+    LocalDate adopted = date.minusYears(years).minusMonths(MONTHS_SINCE_ADOPTION).withDayOfMonth(1);
+    OrgProfile profile =
+        new OrgProfile(
+            kind,
+            pick(sample.names(), random),
+            sample.shortName(),
+            sample.headTitle(),
+            pick(sample.heads(), random),
+            sample.businesses(),
+            adopted,
+            sample.institutionCode().isEmpty() ? null : sample.institutionCode(),
+            sample.address(),
+            sample.phone(),
+            false,
+            false);
+    if (!(profiles.save(Draft.of(OrgProfile.class, profile))
+        instanceof ProfileService.Outcome.Saved)) {
+      throw new IllegalStateException("the sample's profile was refused");
+    }
+    if (ModelChoice.of(profile) instanceof ModelChoice.Model
+        && !(adoption.adopt(adopted, adopted, profile.head()) instanceof AdoptionOutcome.Done)) {
+      throw new IllegalStateException("the sample's regulation was refused");
+    }
+    return profile;
+  }
+
+  private static String pick(List<String> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
