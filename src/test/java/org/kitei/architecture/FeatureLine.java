@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The features in one line; in every layer each may use only those before it.
-final class FeatureLine {
+public final class FeatureLine {
   private static final List<String> FEATURES =
       List.of(
           "shared",
@@ -32,7 +32,7 @@ final class FeatureLine {
 
   /// The line of `domain`, `usecase` or `ui`. The window has what all screens share before the
   /// features, the wizards' engine after the catalogue it quotes, and the frame around them last.
-  static List<String> of(String layer) {
+  public static List<String> of(String layer) {
     if (!layer.equals("ui")) {
       return FEATURES;
     }

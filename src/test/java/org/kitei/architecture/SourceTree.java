@@ -19,7 +19,10 @@ public final class SourceTree {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
