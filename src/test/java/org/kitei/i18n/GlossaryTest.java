@@ -92,7 +92,7 @@ class GlossaryTest {
   void aRegisterAsksForItsWords() {
     assertThat(DerivedKeys.of(RegisterType.of(Trial.class)))
         .containsExactly(
-            "device.trial.title",
+            "device.trial",
             "device.trial.business",
             "shared.business.eligibility",
             "shared.business.claims",

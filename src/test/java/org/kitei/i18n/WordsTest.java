@@ -25,9 +25,7 @@ class WordsTest {
   private static final Set<String> LITERALS = SOURCES.literals(texts("src/main/java", ".java"));
   private static final Set<String> FXML = SOURCES.inFxml(texts("src/main/resources", ".fxml"));
 
-  private final Glossary words =
-      new Glossary(
-          FILES.stream().map(Bundle::read).toList());
+  private final Glossary words = new Glossary(FILES.stream().map(Bundle::read).toList());
 
   /// A feature, a part of the window, or a side that speaks for itself.
   private static Set<String> bundleNames() {
@@ -104,13 +102,6 @@ class WordsTest {
                         SOURCES.concatenated(SourceTree.text(file)).stream()
                             .map(found -> file + ":" + found)))
         .isEmpty();
-  }
-
-  @Test
-  void noTwoThingsShareAKey() {
-    for (RegisterType<?> register : DerivedKeys.registersOfTheProgram()) {
-      assertThat(register.fields()).extracting("name").doesNotContain("title");
-    }
   }
 
   @Test

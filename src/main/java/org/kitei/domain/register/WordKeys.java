@@ -13,12 +13,12 @@ public final class WordKeys {
 
   /// The register's title: `device.devices.title`.
   public static String title(RegisterType<?> register) {
-    return register.feature() + "." + register.key() + ".title";
+    return register.feature() + "." + register.key();
   }
 
   /// A field's title: `device.devices.place`.
   public static String field(RegisterType<?> register, Field field) {
-    return register.feature() + "." + register.key() + "." + field.name();
+    return title(register) + "." + field.name();
   }
 
   /// A number's unit as in [Field#unit]: `register.unit.days`.

@@ -23,7 +23,7 @@ class WordKeysTest {
 
   @Test
   void registersAndFieldsStandUnderTheirFeature() {
-    assertThat(WordKeys.title(trial)).isEqualTo("trial.trial_rows.title");
+    assertThat(WordKeys.title(trial)).isEqualTo("trial.trial_rows");
     assertThat(WordKeys.field(trial, trial.fields().getFirst()))
         .isEqualTo("trial.trial_rows.keptFor");
   }
