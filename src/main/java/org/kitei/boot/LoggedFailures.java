@@ -26,7 +26,7 @@ final class LoggedFailures implements Failures {
     if (broken instanceof StoreFailure store) {
       return switch (store.kind()) {
         case DAMAGED, NEWER -> new Failure(Command.DAMAGED, store.sentence());
-        case NOT_THERE, READ_ONLY, IN_USE, FULL, UNSAFE_FOLDER ->
+        case NOT_THERE, READ_ONLY, IN_USE, FULL, DISK, KEY, UNSAFE_FOLDER ->
             new Failure(Command.WRONG_INPUT, store.sentence());
       };
     }

@@ -1,10 +1,16 @@
 package org.kitei.port;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.kitei.domain.shared.Message;
 
 /// The data cannot be opened, read or written; says why and what to do next. Nothing was touched.
 public final class StoreFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /// Bytes below which a disk counts as full.
+  private static final long ROOM = 64 * 1024;
 
   private final Kind kind;
   private final transient Message message;
@@ -19,6 +25,19 @@ public final class StoreFailure extends RuntimeException {
     super(message.key());
     this.kind = kind;
     this.message = message;
+  }
+
+  /// What to say when a file could not be made or written in `folder`.
+  public static StoreFailure notWritten(Path folder, IOException cause) {
+    String place = folder.toString();
+    try {
+      if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
+        return new StoreFailure(Kind.FULL, Message.of("backup.failure.full", place), cause);
+      }
+    } catch (IOException unknown) {
+      cause.addSuppressed(unknown);
+    }
+    return new StoreFailure(Kind.READ_ONLY, Message.of("backup.failure.read-only", place), cause);
   }
 
   public Kind kind() {
@@ -36,8 +55,13 @@ public final class StoreFailure extends RuntimeException {
     READ_ONLY,
     IN_USE,
     FULL,
+    /// The disk, or the way to it, answers with errors.
+    DISK,
     DAMAGED,
     NEWER,
+    /// The key that seals what is private is not there, or is another one.
+    KEY,
+    /// On a network, or kept equal with a cloud.
     UNSAFE_FOLDER
   }
 }

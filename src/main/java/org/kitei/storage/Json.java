@@ -1,0 +1,94 @@
+package org.kitei.storage;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Small JSON texts, written and read without building a tree.
+final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /// Writes into a generator.
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /// Reads from a parser.
+  interface Reading<T> {
+    T read(JsonParser json) throws IOException;
+  }
+
+  static String text(Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      body.write(json);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return text.toString();
+  }
+
+  static <T> T read(String text, Reading<T> reading) {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      return reading.read(json);
+    } catch (IOException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  /// Whether two objects hold the same, whatever the order of their members.
+  static boolean same(String one, @Nullable String other) {
+    return other != null && (one.equals(other) || members(one).equals(members(other)));
+  }
+
+  static String array(List<String> texts) {
+    return text(
+        json -> {
+          json.writeStartArray();
+          for (String text : texts) {
+            json.writeString(text);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  static List<String> texts(String array) {
+    return read(
+        array,
+        json -> {
+          List<String> texts = new ArrayList<>();
+          while (json.nextToken() != null) {
+            if (json.currentToken() == JsonToken.VALUE_STRING) {
+              texts.add(json.getText());
+            }
+          }
+          return texts;
+        });
+  }
+
+  private static Map<String, String> members(String object) {
+    return read(
+        object,
+        json -> {
+          Map<String, String> members = new HashMap<>();
+          json.nextToken();
+          while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            members.put(name, text(copy -> copy.copyCurrentStructure(json)));
+          }
+          return members;
+        });
+  }
+}

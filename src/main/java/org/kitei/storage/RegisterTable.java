@@ -1,0 +1,230 @@
+package org.kitei.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.shared.Message;
+import org.kitei.port.SecretBox.Sealed;
+import org.kitei.port.StoreFailure;
+import org.kitei.port.StoreFailure.Kind;
+
+/// The table of one register: its name is the register's key, its columns are the components in
+/// snake_case, beside `id`, `entry` and `retired_on`.
+final class RegisterTable<R extends Record> {
+  private static final Set<String> OURS = Set.of("id", "entry", "retired_on");
+  private static final int FIRST = 4;
+
+  private final RegisterType<R> type;
+  private final List<Field> fields;
+  private final String select;
+  private final String selectOne;
+  private final String insert;
+  private final String update;
+
+  RegisterTable(RegisterType<R> type) {
+    this.type = type;
+    this.fields = type.fields();
+    fields.forEach(this::accept);
+    List<String> columns = fields.stream().map(field -> quoted(column(field.name()))).toList();
+    String table = quoted(type.key());
+    select = "SELECT id, entry, retired_on, " + String.join(", ", columns) + " FROM " + table;
+    selectOne = select + " WHERE id = ?";
+    insert =
+        "INSERT INTO "
+            + table
+            + " (id, entry, retired_on, "
+            + String.join(", ", columns)
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(columns.size() + OURS.size(), "?"))
+            + ")";
+    update =
+        "UPDATE "
+            + table
+            + " SET entry = ?, retired_on = ?, "
+            + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
+            + " WHERE id = ?";
+  }
+
+  static String column(String component) {
+    return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  static String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  RegisterType<R> type() {
+    return type;
+  }
+
+  List<StoredRow> rows(Sql sql) {
+    return sql.list(select + " ORDER BY id", this::read);
+  }
+
+  void each(Sql sql, Consumer<StoredRow> taker) {
+    sql.each(select + " ORDER BY id", row -> taker.accept(read(row)));
+  }
+
+  Optional<StoredRow> row(Sql sql, long id) {
+    return sql.one(selectOne, this::read, id);
+  }
+
+  void insert(Sql sql, StoredRow row) {
+    List<@Nullable Object> arguments = new ArrayList<>();
+    arguments.add(row.id());
+    arguments.add(row.entry());
+    arguments.add(row.retiredOn());
+    arguments.addAll(row.cells());
+    sql.run(insert, arguments.toArray());
+  }
+
+  void update(Sql sql, StoredRow row) {
+    List<@Nullable Object> arguments = new ArrayList<>();
+    arguments.add(row.entry());
+    arguments.add(row.retiredOn());
+    arguments.addAll(row.cells());
+    arguments.add(row.id());
+    sql.run(update, arguments.toArray());
+  }
+
+  /// The id of the next row; ids are never used again.
+  long nextId(Sql sql) {
+    return 1
+        + sql.one(
+                "SELECT seq FROM sqlite_sequence WHERE name = ?", row -> row.getLong(1), type.key())
+            .orElse(0L);
+  }
+
+  /// A private cell whose text has not changed stays sealed as it is.
+  ///
+  /// @throws StoreFailure when a private component is to be sealed and the key is not at hand
+  List<@Nullable Object> cells(R value, long id, Seal seal, @Nullable StoredRow before) {
+    List<@Nullable Object> values = type.values(value);
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      Object plain = values.get(i);
+      Object cell = plain == null ? null : Cells.cell(field, plain);
+      if (field.sealed()) {
+        Object old = before == null ? null : before.cells().get(i);
+        cell = sealed(field, cell, old, id, seal);
+      }
+      cells.add(cell);
+    }
+    return cells;
+  }
+
+  Row<R> value(StoredRow row, Seal seal) {
+    try {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (int i = 0; i < fields.size(); i++) {
+        values.add(value(fields.get(i), row.cells().get(i), row.id(), seal));
+      }
+      String retired = row.retiredOn();
+      return new Row<>(
+          row.id(),
+          type.make(values),
+          row.entry(),
+          retired == null ? null : LocalDate.parse(retired));
+    } catch (Unacceptable | IllegalArgumentException | DateTimeException bad) {
+      throw damaged(row.id(), bad);
+    }
+  }
+
+  /// The row as the history keeps it: what is empty is left out, what is private stays sealed.
+  String json(StoredRow row) {
+    return Json.text(
+        json -> {
+          json.writeStartObject();
+          for (int i = 0; i < fields.size(); i++) {
+            Object cell = row.cells().get(i);
+            if (cell != null) {
+              json.writeFieldName(fields.get(i).name());
+              Cells.write(json, fields.get(i), cell);
+            }
+          }
+          if (row.retiredOn() != null) {
+            json.writeStringField("retired_on", row.retiredOn());
+          }
+          json.writeEndObject();
+        });
+  }
+
+  StoredRow read(ResultSet row) throws SQLException {
+    List<@Nullable Object> cells = new ArrayList<>(fields.size());
+    for (int i = 0; i < fields.size(); i++) {
+      Object cell = row.getObject(FIRST + i);
+      cells.add(cell instanceof Integer number ? Long.valueOf(number) : cell);
+    }
+    return new StoredRow(row.getLong(1), row.getLong(2), row.getString(3), cells);
+  }
+
+  private @Nullable Object sealed(
+      Field field, @Nullable Object cell, @Nullable Object old, long id, Seal seal) {
+    if (cell == null && old == null) {
+      return null;
+    }
+    seal.require();
+    if (cell == null || (old != null && opened(field, old, id, seal).equals(cell.toString()))) {
+      return cell == null ? null : old;
+    }
+    return seal.close(cell.toString(), place(field, id));
+  }
+
+  private @Nullable Object value(Field field, @Nullable Object cell, long id, Seal seal) {
+    if (cell == null) {
+      return null;
+    } else if (!field.sealed()) {
+      return Cells.value(field, cell);
+    } else if (seal.fits()) {
+      return Cells.value(field, Cells.unsealed(field, opened(field, cell, id, seal)));
+    }
+    return text(field.kind()) ? seal.marker() : null;
+  }
+
+  private String opened(Field field, Object cell, long id, Seal seal) {
+    try {
+      return seal.open((String) cell, place(field, id));
+    } catch (Sealed changed) {
+      throw damaged(id, changed);
+    }
+  }
+
+  private StoreFailure damaged(long id, Throwable cause) {
+    return new StoreFailure(
+        Kind.DAMAGED, Message.of("backup.failure.row", type.key(), type.number(id)), cause);
+  }
+
+  private String place(Field field, long id) {
+    return type.key() + "|" + column(field.name()) + "|" + id;
+  }
+
+  private void accept(Field field) {
+    if (OURS.contains(column(field.name()))) {
+      throw new IllegalArgumentException(type.key() + ": " + field.name() + " is our own column");
+    }
+    if (field.sealed() && field.required() && !text(field.kind())) {
+      throw new IllegalArgumentException(
+          type.key() + ": " + field.name() + " must be text or nullable to be read sealed");
+    }
+  }
+
+  private static boolean text(FieldKind kind) {
+    return kind == FieldKind.TEXT || kind == FieldKind.LONG_TEXT || kind == FieldKind.PHONE;
+  }
+}

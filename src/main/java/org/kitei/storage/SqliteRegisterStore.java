@@ -1,0 +1,32 @@
+package org.kitei.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.kitei.domain.register.Row;
+import org.kitei.port.RegisterStore;
+
+/// Reads rows beside the writer; never sees half an action.
+final class SqliteRegisterStore implements RegisterStore {
+  private final ReadingPool pool;
+  private final RegisterTables tables;
+  private final Seal seal;
+
+  SqliteRegisterStore(ReadingPool pool, RegisterTables tables, Seal seal) {
+    this.pool = pool;
+    this.tables = tables;
+    this.seal = seal;
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> rows(Class<R> register) {
+    RegisterTable<R> table = tables.of(register);
+    List<StoredRow> rows = pool.read(table::rows);
+    return rows.stream().map(row -> table.value(row, seal)).toList();
+  }
+
+  @Override
+  public <R extends Record> Optional<Row<R>> row(Class<R> register, long id) {
+    RegisterTable<R> table = tables.of(register);
+    return pool.read(sql -> table.row(sql, id)).map(row -> table.value(row, seal));
+  }
+}
