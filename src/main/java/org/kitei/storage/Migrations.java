@@ -17,7 +17,7 @@ record Migrations(List<String> scripts) {
   }
 
   static Migrations released() {
-    return new Migrations(List.of(FOLDER + "V001__bones.sql"));
+    return new Migrations(List.of(FOLDER + "V001__bones.sql", FOLDER + "V002__chapter_1.sql"));
   }
 
   int newest() {
