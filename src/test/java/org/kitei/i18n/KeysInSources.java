@@ -48,15 +48,16 @@ record KeysInSources(Set<String> bundles) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Literals that begin a key which is finished elsewhere, as in `"device." + name`.
-  List<String> concatenated(String source) {
+  /// Literals that begin a key which is finished elsewhere, as in `"device." + name`, or that end
+  /// one of the known.
+  List<String> concatenated(String source, Collection<String> known) {
     Predicate<Literal> begun =
         literal -> BEGUN.matcher(literal.text()).matches() && isOfABundle(literal.text());
     Predicate<Literal> ended =
         literal ->
             literal.before().stripTrailing().endsWith("+")
                 && literal.text().matches("\\.[a-z][\\w.-]+")
-                && !FILE.matcher("x" + literal.text()).matches();
+                && known.stream().anyMatch(key -> key.endsWith(literal.text()));
     return Stream.of(begun, ended)
         .flatMap(wrong -> JavaLiterals.of(source).stream().filter(wrong))
         .map(literal -> literal.line() + " " + literal.text())
