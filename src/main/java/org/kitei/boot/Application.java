@@ -3,17 +3,21 @@ package org.kitei.boot;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The whole program: started with its arguments, it ends with an exit code.
 public final class Application {
   private Application() {}
 
   public static int run(String... arguments) {
-    return run(List.of(arguments), Terminal.out(), Terminal.err());
+    return run(List.of(arguments), System.getenv(), Terminal.out(), Terminal.err());
   }
 
-  /// The same in streams of one's own.
-  static int run(List<String> arguments, PrintStream out, PrintStream err) {
-    return new Wiring(System.getenv()).cli().run(arguments, Locale.getDefault(), out, err);
+  /// The same in surroundings and streams of one's own.
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    try (Wiring wiring = new Wiring(environment)) {
+      return wiring.cli().run(arguments, Locale.getDefault(), out, err);
+    }
   }
 }

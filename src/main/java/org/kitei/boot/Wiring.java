@@ -1,31 +1,44 @@
 package org.kitei.boot;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.kitei.cli.AdoptCommand;
 import org.kitei.cli.CatalogueCommand;
+import org.kitei.cli.CheckCommand;
 import org.kitei.cli.Cli;
 import org.kitei.cli.Command;
+import org.kitei.cli.DemoCommand;
 import org.kitei.cli.Failures;
 import org.kitei.cli.Globals;
+import org.kitei.cli.OpenCommand;
+import org.kitei.cli.PrintCommand;
 import org.kitei.cli.RegistersCommand;
-import org.kitei.domain.catalogue.Catalogue;
-import org.kitei.domain.register.Registers;
+import org.kitei.cli.Samples;
+import org.kitei.cli.SelfCheckCommand;
+import org.kitei.cli.StatusCommand;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.LogFile;
+import org.kitei.platform.TokyoPresent;
 import org.kitei.platform.UsualFolder;
-import org.kitei.storage.catalogue.JsonCatalogue;
+import org.kitei.port.Present;
 
 /// Builds the parts by constructor, each when it is first asked for: a command opens no more than
-/// it needs.
-final class Wiring {
+/// it needs. Closing goes the other way round.
+final class Wiring implements AutoCloseable {
   private final Globals globals = new Globals();
+  private final Present present = new TokyoPresent();
+  private final Shared shared = new Shared();
   private final Map<String, String> environment;
 
-  private final Lazy<Catalogue> catalogue = new Lazy<>(() -> new JsonCatalogue().catalogue());
-  private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
   private final Lazy<Path> data = new Lazy<>(this::folder);
+  private final Lazy<Workplace> reading =
+      new Lazy<>(() -> Workplace.reading(folder(), shared, present));
+  private final Lazy<Workplace> writing =
+      new Lazy<>(() -> Workplace.writing(folder(), shared, present, who()));
 
   Wiring(Map<String, String> environment) {
     this.environment = environment;
@@ -33,11 +46,23 @@ final class Wiring {
 
   Cli cli() {
     Failures failures = new LoggedFailures(LogFile.beside(data));
-    return new Cli(globals, commands(), BundleWords::new, failures, version());
+    return new Cli(globals, commands(failures), BundleWords::new, failures, version());
   }
 
-  private List<Command> commands() {
-    return List.of(new CatalogueCommand(catalogue), new RegistersCommand(registers));
+  private List<Command> commands(Failures failures) {
+    Supplier<LocalDate> today = present::today;
+    Samples samples = new SampleFolders(shared, present, this::who);
+    return List.of(
+        new OpenCommand(
+            new DesktopWindow(environment, data, shared, present, this::who), samples, today),
+        new DemoCommand(samples, data, today),
+        new CatalogueCommand(shared::catalogue),
+        new AdoptCommand(() -> writing.get().profiles(), () -> writing.get().adoption(), today),
+        new StatusCommand(() -> reading.get().status(), today),
+        new RegistersCommand(shared::registers),
+        new PrintCommand(() -> reading.get().papers()),
+        new CheckCommand(() -> reading.get().checkup()),
+        new SelfCheckCommand(SelfChecks.all(shared, present), failures));
   }
 
   private Path folder() {
@@ -50,8 +75,26 @@ final class Wiring {
             Path.of(System.getProperty("user.home", "")));
   }
 
+  /// The name given with `--as`, else that of the machine's account.
+  private String who() {
+    return Objects.requireNonNullElse(globals.as(), System.getProperty("user.name", "?"));
+  }
+
   private static String version() {
     return Objects.requireNonNullElse(
         Wiring.class.getPackage().getImplementationVersion(), "0.1.0");
+  }
+
+  @Override
+  public void close() {
+    close(writing);
+    close(reading);
+  }
+
+  private static void close(Lazy<Workplace> place) {
+    Workplace opened = place.ifBuilt();
+    if (opened != null) {
+      opened.close();
+    }
   }
 }

@@ -16,6 +16,7 @@ public final class Cli {
   private static final List<String> LANGUAGES = List.of("ja", "en");
 
   private final Globals globals;
+  private final Command usual;
   private final CommandLine line;
   private final Function<String, Words> words;
   private final Failures failures;
@@ -35,10 +36,8 @@ public final class Cli {
     this.line = new CommandLine(globals);
     commands.forEach(command -> line.addSubcommand(command));
     line.setExpandAtFiles(false);
-    usual = commands.getFirst();
+    this.usual = commands.getFirst();
   }
-
-  private final Command usual;
 
   /// Runs what `arguments` say, in the language they choose, else in that of `locale`.
   public int run(List<String> arguments, Locale locale, PrintStream out, PrintStream err) {
@@ -48,7 +47,7 @@ public final class Cli {
     } catch (ParameterException wrong) {
       return told(err, spoken, Command.WRONG_INPUT, WrongArguments.sentence(wrong));
     } catch (Refused refused) {
-      return told(err, spoken, Command.WRONG_INPUT, refused.sentence());
+      return told(err, spoken, refused.exit(), refused.sentence());
     } catch (RuntimeException | Error broken) {
       Failures.Failure failure = failures.explain(broken);
       return told(err, spoken, failure.exit(), failure.sentence());

@@ -32,7 +32,7 @@ import org.kitei.port.StoreFailure.Kind;
     why = "another process lets a lock go without telling anybody")
 public final class FolderLock implements AutoCloseable {
   /// Also lies in a folder that holds nothing else.
-  static final String NAME = "kitei.lock";
+  public static final String NAME = "kitei.lock";
 
   /// How long a command waits for another one to finish.
   public static final Duration PATIENCE = Duration.ofSeconds(5);

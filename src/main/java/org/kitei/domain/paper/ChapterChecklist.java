@@ -21,6 +21,9 @@ import org.kitei.domain.shared.Words;
 /// A list to check off, requirement by requirement: the clauses it serves, yes or no, the day it
 /// was checked and the day it is meant to be done. One chapter, or all.
 public final class ChapterChecklist implements PaperKind {
+  /// The key of the list for the whole guideline.
+  public static final String KEY = "checklist";
+
   private static final List<Integer> WIDTHS = List.of(13, 43, 12, 16, 16);
   private static final int LAST = 9;
 
@@ -40,7 +43,7 @@ public final class ChapterChecklist implements PaperKind {
       every.add(chapter);
       kinds.add(new ChapterChecklist("checklist-" + chapter, List.of(chapter)));
     }
-    kinds.addFirst(new ChapterChecklist("checklist", List.copyOf(every)));
+    kinds.addFirst(new ChapterChecklist(KEY, List.copyOf(every)));
     return kinds;
   }
 

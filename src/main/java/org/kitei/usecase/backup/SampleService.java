@@ -1,6 +1,7 @@
 package org.kitei.usecase.backup;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Random;
 import org.kitei.domain.backup.Sample;
@@ -17,6 +18,9 @@ import org.kitei.usecase.regulation.AdoptionService;
 public final class SampleService {
   private static final int MONTHS_SINCE_ADOPTION = 7;
 
+  /// The guideline is of October 2020; nobody adopted its model before.
+  private static final LocalDate FIRST_ADOPTIONS = LocalDate.of(2020, Month.NOVEMBER, 1);
+
   private final SampleSource source;
   private final ProfileService profiles;
   private final AdoptionService adoption;
@@ -32,7 +36,7 @@ public final class SampleService {
   public OrgProfile fill(InstitutionKind kind, LocalDate date, int years, long seed) {
     Sample sample = source.sample(kind);
     Random random = new Random(seed);
-    LocalDate adopted = date.minusYears(years).minusMonths(MONTHS_SINCE_ADOPTION).withDayOfMonth(1);
+    LocalDate adopted = adopted(date, years);
     OrgProfile profile =
         new OrgProfile(
             kind,
@@ -56,6 +60,12 @@ public final class SampleService {
       throw new IllegalStateException("the sample's regulation was refused");
     }
     return profile;
+  }
+
+  private static LocalDate adopted(LocalDate date, int years) {
+    LocalDate then = date.minusYears(years).minusMonths(MONTHS_SINCE_ADOPTION).withDayOfMonth(1);
+    LocalDate earliest = date.isBefore(FIRST_ADOPTIONS) ? date : FIRST_ADOPTIONS;
+    return then.isBefore(earliest) ? earliest : then;
   }
 
   private static String pick(List<String> from, Random random) {

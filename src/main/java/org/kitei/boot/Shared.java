@@ -1,0 +1,67 @@
+package org.kitei.boot;
+
+import org.kitei.document.PdfWriter;
+import org.kitei.domain.catalogue.Catalogue;
+import org.kitei.domain.register.Registers;
+import org.kitei.domain.shared.Paper;
+import org.kitei.domain.shared.Words;
+import org.kitei.platform.BundleWords;
+import org.kitei.port.CatalogueSource;
+import org.kitei.port.DocumentWriter;
+import org.kitei.port.FillingSource;
+import org.kitei.port.SampleSource;
+import org.kitei.storage.catalogue.JsonCatalogue;
+import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.sample.JsonSamples;
+
+/// What does not depend on a data folder, each part built when it is first asked for.
+final class Shared {
+  private final Lazy<CatalogueSource> catalogue = new Lazy<>(JsonCatalogue::new);
+  private final Lazy<FillingSource> fillings = new Lazy<>(JsonFillings::new);
+  private final Lazy<SampleSource> samples = new Lazy<>(JsonSamples::new);
+  private final Lazy<DocumentWriter> writer = new Lazy<>(PdfWriter::new);
+  private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
+  private final Words japanese = new BundleWords("ja");
+
+  Catalogue catalogue() {
+    return catalogue.get().catalogue();
+  }
+
+  CatalogueSource catalogueSource() {
+    return this::catalogue;
+  }
+
+  FillingSource fillings() {
+    return model -> fillings.get().filling(model);
+  }
+
+  SampleSource samples() {
+    return samples.get();
+  }
+
+  /// A writer whose fonts are read with the first paper.
+  DocumentWriter writer() {
+    return new LateWriter(writer);
+  }
+
+  Registers registers() {
+    return registers.get();
+  }
+
+  /// The words papers are written in, whatever the screen's language.
+  Words japanese() {
+    return japanese;
+  }
+
+  private record LateWriter(Lazy<DocumentWriter> writer) implements DocumentWriter {
+    @Override
+    public byte[] pdf(Paper paper) {
+      return writer.get().pdf(paper);
+    }
+
+    @Override
+    public byte[] html(Paper paper) {
+      return writer.get().html(paper);
+    }
+  }
+}

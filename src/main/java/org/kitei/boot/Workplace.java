@@ -1,0 +1,136 @@
+package org.kitei.boot;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.shared.Message;
+import org.kitei.platform.FolderLock;
+import org.kitei.platform.KeyFile;
+import org.kitei.port.Checkup;
+import org.kitei.port.Present;
+import org.kitei.port.StoreFailure;
+import org.kitei.storage.Store;
+import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.paper.PaperService;
+import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.regulation.AdoptionService;
+import org.kitei.usecase.regulation.Regulations;
+
+/// The services over the data of one folder, opened for reading or for writing.
+final class Workplace implements AutoCloseable {
+  private final Shared shared;
+  private final Present present;
+  private final String who;
+  private final Store store;
+  private final @Nullable FolderLock lock;
+
+  private Workplace(
+      Shared shared, Present present, String who, Store store, @Nullable FolderLock lock) {
+    this.shared = shared;
+    this.present = present;
+    this.who = who;
+    this.store = store;
+    this.lock = lock;
+  }
+
+  /// Opens the data beside whoever writes; data of an older version are brought to this one first.
+  ///
+  /// @throws StoreFailure when there are none, or they cannot be opened; nothing was touched
+  static Workplace reading(Path folder, Shared shared, Present present) {
+    if (Store.needsUpgrade(folder)) {
+      writing(folder, shared, present, "").close();
+    }
+    Store store =
+        Store.openForReading(
+            folder, shared.registers(), new KeyFile(folder), shared.japanese().say("cli.sealed"));
+    return new Workplace(shared, present, "", store, null);
+  }
+
+  /// Opens the data for a command that changes them; waits for another one to finish.
+  ///
+  /// @throws StoreFailure when there are none, or they cannot be opened; nothing was touched
+  static Workplace writing(Path folder, Shared shared, Present present, String who) {
+    if (!Store.isThere(folder)) {
+      throw new StoreFailure(
+          StoreFailure.Kind.NOT_THERE, Message.of("backup.failure.not-there", folder.toString()));
+    }
+    return create(folder, shared, present, who);
+  }
+
+  /// The same in a folder that may hold no data yet.
+  static Workplace create(Path folder, Shared shared, Present present, String who) {
+    return locked(FolderLock.forCommand(folder, present), folder, shared, present, who);
+  }
+
+  /// The same for as long as a window is open; no other program may write meanwhile.
+  static Workplace window(Path folder, Shared shared, Present present, String who) {
+    return locked(FolderLock.forWindow(folder, present), folder, shared, present, who);
+  }
+
+  private static Workplace locked(
+      FolderLock lock, Path folder, Shared shared, Present present, String who) {
+    try {
+      Store store =
+          Store.openOrCreate(
+              folder,
+              shared.registers(),
+              present,
+              new KeyFile(folder),
+              shared.japanese().say("cli.sealed"));
+      return new Workplace(shared, present, who, store, lock);
+    } catch (RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  /// Only where the data were opened for writing.
+  ProfileService profiles() {
+    return new ProfileService(store.registers(), store.gate(), who);
+  }
+
+  /// Only where the data were opened for writing.
+  AdoptionService adoption() {
+    return new AdoptionService(
+        store.registers(),
+        store.gate(),
+        regulations(),
+        shared.writer(),
+        shared.japanese(),
+        present,
+        who);
+  }
+
+  Regulations regulations() {
+    return new Regulations(
+        store.registers(), store.documents(), shared.catalogueSource(), shared.fillings());
+  }
+
+  StatusService status() {
+    return new StatusService(store.registers(), shared.catalogueSource(), regulations());
+  }
+
+  PaperService papers() {
+    return new PaperService(
+        status(),
+        regulations(),
+        shared.catalogueSource(),
+        shared.writer(),
+        shared.japanese(),
+        present);
+  }
+
+  Checkup checkup() {
+    return store.check().run();
+  }
+
+  @Override
+  public void close() {
+    try {
+      store.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}
