@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +89,25 @@ class HouseRulesTest {
     assertThat(breaks(excused, PLANTED_HOUSE, rule("told-the-time", true))).isFalse();
     assertThat(breaks(excused, PLANTED_HOUSE, rule("told-the-time", false))).isTrue();
     assertThat(breaks(excused, PLANTED_HOUSE, rule("one-clock", true))).isTrue();
+  }
+
+  @Test
+  void theDecisionNamesEveryRuleAndBreach() {
+    String decision = SourceTree.text(Path.of("src/site/markdown/decisions/0001-house-rules.md"));
+    assertThat(SourceRules.names()).allMatch(name -> decision.contains("| `" + name + "` |"));
+    assertThat(rulesOfTheHouse())
+        .allSatisfy(
+            rule -> {
+              String line =
+                  decision
+                      .lines()
+                      .filter(row -> row.startsWith("| `" + rule.name() + "` |"))
+                      .findFirst()
+                      .orElse("");
+              assertThat(rule.planted())
+                  .as("%s in the decision", rule)
+                  .allMatch(planted -> line.contains("`" + planted + "`"));
+            });
   }
 
   private static HouseRule rule(String name, boolean heeding) {
