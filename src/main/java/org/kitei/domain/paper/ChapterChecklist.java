@@ -132,7 +132,10 @@ public final class ChapterChecklist implements PaperKind {
             .collect(Collectors.joining("\n"));
     return List.of(
         new Block.Cell.Text(clauses(words, binding)),
-        new Block.Cell.Text(blank || met || missing.isEmpty() ? what : what + "\n" + missing),
+        new Block.Cell.Text(
+            blank || met || missing.isEmpty()
+                ? what
+                : what + "\n\u2192 " + missing.replace("\n", "\n\u2192 ")),
         new Block.Cell.Boxes(
             List.of(
                 new Block.Box(words.say("paper.checklist.yes"), !blank && met),
@@ -165,8 +168,15 @@ public final class ChapterChecklist implements PaperKind {
     if (entry.source() != Source.GUIDELINE) {
       return words.say("paper.checklist.model-clause", entry.chapter(), entry.item());
     }
-    return entry.chapter().startsWith("I")
-        ? words.say("paper.checklist.part-one-clause", entry.chapter().substring(1))
+    if (entry.chapter().equals("II")) {
+      return words.say("paper.checklist.part-two-opening");
+    }
+    if (entry.chapter().startsWith("I")) {
+      return words.say("paper.checklist.part-one-clause", entry.chapter().substring(1));
+    }
+    // chapter 8 is printed without items
+    return entry.outerHeading() == null
+        ? words.say("paper.checklist.guideline-chapter", entry.chapter())
         : words.say("paper.checklist.guideline-clause", entry.chapter(), entry.item());
   }
 

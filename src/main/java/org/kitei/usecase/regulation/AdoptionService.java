@@ -162,7 +162,6 @@ public final class AdoptionService {
         "paper.regulation.foot",
         institution,
         document.version(),
-        Wareki.format(document.adoptedOn()),
         Wareki.format(document.inForceFrom()));
   }
 

@@ -67,7 +67,7 @@ class PaperServiceTest {
     adopt();
     service.html(kind("regulation"), false);
     assertThat(written.getLast().mark()).isEqualTo(Paper.Mark.FINAL);
-    assertThat(written.getLast().foot()).isEqualTo("見本医院　第1版　令和8年12月1日採用　令和8年12月1日適用");
+    assertThat(written.getLast().foot()).isEqualTo("見本医院　第1版　令和8年12月1日適用");
   }
 
   @Test
