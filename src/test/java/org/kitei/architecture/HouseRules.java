@@ -251,7 +251,8 @@ final class HouseRules {
     return accesses(
         "no-sleep",
         alwaysTrue(),
-        ".*\\.sleep|java\\.util\\.concurrent\\.locks\\.LockSupport\\.park(Nanos|Until)",
+        "java\\.lang\\.Thread\\.sleep|java\\.util\\.concurrent\\.TimeUnit\\.sleep|org\\.testfx\\..*\\.sleep"
+            + "|java\\.util\\.concurrent\\.locks\\.LockSupport\\.park(Nanos|Until)",
         "who waits for a time instead of an event waits too long or too short",
         "platform.device.Sleeps");
   }

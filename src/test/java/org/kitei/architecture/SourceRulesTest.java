@@ -114,6 +114,19 @@ class SourceRulesTest {
         .containsExactly("docs");
   }
 
+  @Test
+  void theReadmesFirstTwoCommandsAreMavens() {
+    List<String> commands =
+        SourceTree.text(Path.of("README.md"))
+            .lines()
+            .dropWhile(line -> !line.startsWith("```"))
+            .skip(1)
+            .takeWhile(line -> !line.startsWith("```"))
+            .toList();
+    assertThat(commands).hasSize(2).allMatch(line -> line.startsWith("mvn "));
+    assertThat(SourceTree.text(Path.of(".github/CONTRIBUTING.md"))).contains(commands);
+  }
+
   private static SourceRule rule(String name) {
     return SourceRules.all().stream()
         .filter(rule -> rule.name().equals(name))
