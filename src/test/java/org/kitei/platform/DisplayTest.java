@@ -3,13 +3,17 @@ package org.kitei.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Files;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,29 +22,49 @@ final class DisplayTest {
   @TempDir Path sockets;
 
   @Test
-  void aListeningSocketIsADisplay() throws IOException {
-    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(sockets.resolve("X9870")));
-      assertThat(reachable(":9870")).isTrue();
-      assertThat(reachable("unix:9870.0")).isTrue();
+  void aServerThatAnswersIsADisplay() throws Exception {
+    try (ServerSocketChannel server = listening("X9870")) {
+      for (String name : List.of(":9870", "unix:9870.0")) {
+        Thread answering = answer(server, "refused, but it speaks");
+        assertThat(reachable(name)).isTrue();
+        answering.join();
+      }
       assertThat(reachable(":9871")).isFalse();
     }
   }
 
   @Test
-  void aSocketLeftBehindIsNone() throws IOException {
-    Path socket = sockets.resolve("X9872");
-    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(socket));
+  void aServerThatHangsUpIsNone() throws Exception {
+    try (ServerSocketChannel server = listening("X9873")) {
+      Thread answering = answer(server, "");
+      assertThat(reachable(":9873")).isFalse();
+      answering.join();
     }
-    assertThat(Files.exists(socket)).isTrue();
+  }
+
+  @Test
+  void aServerThatIsSilentIsNone() throws Exception {
+    try (ServerSocketChannel server = listening("X9874")) {
+      assertThat(server.isOpen()).isTrue();
+      assertThat(reachable(":9874")).isFalse();
+    }
+  }
+
+  @Test
+  void aSocketLeftBehindIsNone() throws Exception {
+    listening("X9872").close();
+    assertThat(sockets.resolve("X9872")).exists();
     assertThat(reachable(":9872")).isFalse();
   }
 
   @Test
-  void aDisplayMayBeOnAnotherComputer() throws IOException {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(reachable("localhost:" + (server.getLocalPort() - 6000))).isTrue();
+  void aDisplayMayBeOnAnotherComputer() throws Exception {
+    try (ServerSocketChannel server = ServerSocketChannel.open()) {
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      int port = ((InetSocketAddress) server.getLocalAddress()).getPort();
+      Thread answering = answer(server, "welcome");
+      assertThat(reachable("localhost:" + (port - 6000))).isTrue();
+      answering.join();
     }
   }
 
@@ -61,5 +85,25 @@ final class DisplayTest {
 
   private boolean reachable(String name) {
     return new Display(sockets).isReachable(Map.of("DISPLAY", name), "Linux");
+  }
+
+  private ServerSocketChannel listening(String name) throws IOException {
+    ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    server.bind(UnixDomainSocketAddress.of(sockets.resolve(name)));
+    return server;
+  }
+
+  /// Takes one call, hears the greeting, and says `words` before it hangs up.
+  private static Thread answer(ServerSocketChannel server, String words) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              try (SocketChannel caller = server.accept()) {
+                caller.read(ByteBuffer.allocate(12));
+                caller.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII)));
+              } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+              }
+            });
   }
 }
