@@ -16,8 +16,7 @@ public final class Application {
   /// The same in surroundings and streams of one's own.
   static int run(
       List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-    try (Wiring wiring = new Wiring(environment)) {
-      return wiring.cli().run(arguments, Locale.getDefault(), out, err);
-    }
+    Locale locale = Locale.getDefault();
+    return new Wiring(environment).cli().run(arguments, locale, out, err);
   }
 }

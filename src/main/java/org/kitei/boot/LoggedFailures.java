@@ -9,6 +9,7 @@ import org.kitei.cli.Failures;
 import org.kitei.domain.shared.Message;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.LogFile;
+import org.kitei.port.DocumentWriter;
 import org.kitei.port.StoreFailure;
 
 /// Says what the store says; everything else gets a short code, and its details go into the log.
@@ -29,6 +30,9 @@ final class LoggedFailures implements Failures {
         case NOT_THERE, READ_ONLY, IN_USE, FULL, DISK, KEY, UNSAFE_FOLDER ->
             new Failure(Command.WRONG_INPUT, store.sentence());
       };
+    }
+    if (broken instanceof DocumentWriter.UnprintableText text) {
+      return new Failure(Command.WRONG_INPUT, Message.of("cli.unprintable", text.character()));
     }
     String code = ErrorCode.of(broken);
     LOG.log(Level.ERROR, code, broken);

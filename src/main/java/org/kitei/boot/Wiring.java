@@ -28,7 +28,7 @@ import org.kitei.port.Present;
 
 /// Builds the parts by constructor, each when it is first asked for: a command opens no more than
 /// it needs. Closing goes the other way round.
-final class Wiring implements AutoCloseable {
+final class Wiring {
   private final Globals globals = new Globals();
   private final Present present = new TokyoPresent();
   private final Shared shared = new Shared();
@@ -46,7 +46,7 @@ final class Wiring implements AutoCloseable {
 
   Cli cli() {
     Failures failures = new LoggedFailures(LogFile.beside(data));
-    return new Cli(globals, commands(failures), BundleWords::new, failures, version());
+    return new Cli(globals, commands(failures), BundleWords::new, failures, this::close, version());
   }
 
   private List<Command> commands(Failures failures) {
@@ -85,8 +85,7 @@ final class Wiring implements AutoCloseable {
         Wiring.class.getPackage().getImplementationVersion(), "0.1.0");
   }
 
-  @Override
-  public void close() {
+  private void close() {
     close(writing);
     close(reading);
   }

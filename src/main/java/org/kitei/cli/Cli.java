@@ -20,18 +20,22 @@ public final class Cli {
   private final CommandLine line;
   private final Function<String, Words> words;
   private final Failures failures;
+  private final Runnable afterwards;
   private final String version;
 
   /// @param commands the first is the one that runs when none is named
+  /// @param afterwards closes what a command opened, however it ended
   public Cli(
       Globals globals,
       List<? extends Command> commands,
       Function<String, Words> words,
       Failures failures,
+      Runnable afterwards,
       String version) {
     this.globals = globals;
     this.words = words;
     this.failures = failures;
+    this.afterwards = afterwards;
     this.version = version;
     this.line = new CommandLine(globals);
     commands.forEach(command -> line.addSubcommand(command));
@@ -57,6 +61,14 @@ public final class Cli {
   }
 
   private int run(List<String> arguments, Console console) {
+    try {
+      return understood(arguments, console);
+    } finally {
+      afterwards.run();
+    }
+  }
+
+  private int understood(List<String> arguments, Console console) {
     CommandLine.ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
     if (globals.lang() != null) {
       Given.oneOf("--lang", globals.lang(), LANGUAGES);

@@ -52,7 +52,8 @@ public final class Globals {
     return as == null ? null : Given.name("--as", as);
   }
 
-  @Nullable String lang() {
+  /// The language that was asked for, or null.
+  public @Nullable String lang() {
     return lang;
   }
 
