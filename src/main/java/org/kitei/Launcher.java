@@ -80,7 +80,7 @@ public final class Launcher {
       return named;
     }
     environment.entrySet().stream()
-        .filter(variable -> variable.getKey().startsWith("JAVA_HOME"))
+        .filter(variable -> variable.getKey().matches("JAVA_?\\d*_?HOME.*"))
         .sorted(Map.Entry.comparingByKey())
         .forEach(variable -> add(named, variable.getValue()));
     List<Path> parents = new ArrayList<>();

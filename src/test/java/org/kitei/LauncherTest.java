@@ -72,9 +72,16 @@ final class LauncherTest {
   void aUselessNameForKiteiFallsBackToTheSearch() throws IOException {
     Path current = java("jvm/java-17", "JAVA_VERSION=\"17\"");
     Path home = java("elsewhere", "JAVA_VERSION=\"25\"");
+    Path other = java("other", "JAVA_VERSION=\"25\"");
     Map<String, String> environment =
-        Map.of("KITEI_JAVA", "/nowhere\u0000", "JAVA_HOME_25_X64", home.toString());
-    assertThat(Launcher.candidates(environment, current, folder)).contains(home);
+        Map.of(
+            "KITEI_JAVA",
+            "/nowhere\u0000",
+            "JAVA_HOME_25_X64",
+            home.toString(),
+            "JAVA25_HOME",
+            other.toString());
+    assertThat(Launcher.candidates(environment, current, folder)).contains(home, other);
   }
 
   private Path java(String name, String release) throws IOException {
