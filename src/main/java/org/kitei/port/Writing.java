@@ -16,6 +16,13 @@ public interface Writing extends RegisterStore {
   /// Puts a row back into use.
   void revive(Class<? extends Record> register, long id);
 
+  /// Puts every row that the newest action changed back as it was before: a row it made is removed,
+  /// a row it removed is there again. The history keeps both actions.
+  ///
+  /// @param entry the action's number
+  /// @throws IllegalStateException when a row has changed since, or it froze a document
+  void takeBack(long entry);
+
   /// Keeps the frozen text and file of the adopted document in row `document` of the documents.
   void freeze(long document, FrozenDocument frozen);
 }

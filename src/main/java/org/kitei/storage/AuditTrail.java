@@ -38,7 +38,7 @@ final class AuditTrail {
     return lines.isEmpty();
   }
 
-  void add(String register, long row, @Nullable String before, String after) {
+  void add(String register, long row, @Nullable String before, @Nullable String after) {
     lines.add(new Line(register, row, before, after, AuditHash.line(register, row, before, after)));
   }
 
@@ -77,5 +77,5 @@ final class AuditTrail {
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Line(
-      String register, long row, @Nullable String before, String after, byte[] digest) {}
+      String register, long row, @Nullable String before, @Nullable String after, byte[] digest) {}
 }

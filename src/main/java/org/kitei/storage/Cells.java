@@ -66,6 +66,19 @@ final class Cells {
     }
   }
 
+  /// The cell that [#write] wrote into the history.
+  static Object fromHistory(Field field, String json) {
+    if (field.sealed()) {
+      return Json.string(json);
+    }
+    return switch (field.kind()) {
+      case YES_NO -> json.equals("true") ? 1L : 0L;
+      case NUMBER, REFERENCE -> Long.valueOf(json);
+      case CHOICES -> json;
+      default -> Json.string(json);
+    };
+  }
+
   private static boolean number(FieldKind kind) {
     return kind == FieldKind.NUMBER || kind == FieldKind.YES_NO || kind == FieldKind.REFERENCE;
   }

@@ -77,7 +77,18 @@ final class Json {
         });
   }
 
-  private static Map<String, String> members(String object) {
+  /// The text that a JSON string stands for.
+  static String string(String json) {
+    return read(
+        json,
+        parser -> {
+          parser.nextToken();
+          return parser.getText();
+        });
+  }
+
+  /// Each member of an object as JSON.
+  static Map<String, String> members(String object) {
     return read(
         object,
         json -> {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.shared.Message;
+import org.kitei.port.RegisterStore.RowCount;
 import org.kitei.port.SecretBox.Sealed;
 import org.kitei.port.StoreFailure;
 import org.kitei.port.StoreFailure.Kind;
@@ -35,6 +37,7 @@ final class RegisterTable<R extends Record> {
   private final String selectOne;
   private final String insert;
   private final String update;
+  private final String delete;
 
   RegisterTable(RegisterType<R> type) {
     this.type = type;
@@ -58,6 +61,7 @@ final class RegisterTable<R extends Record> {
             + " SET entry = ?, retired_on = ?, "
             + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
             + " WHERE id = ?";
+    delete = "DELETE FROM " + table + " WHERE id = ?";
   }
 
   static String column(String component) {
@@ -100,6 +104,17 @@ final class RegisterTable<R extends Record> {
     arguments.addAll(row.cells());
     arguments.add(row.id());
     sql.run(update, arguments.toArray());
+  }
+
+  void delete(Sql sql, long id) {
+    sql.run(delete, id);
+  }
+
+  RowCount count(Sql sql) {
+    return sql.one(
+            "SELECT count(*) - count(retired_on), count(retired_on) FROM " + quoted(type.key()),
+            row -> new RowCount(row.getLong(1), row.getLong(2)))
+        .orElseThrow();
   }
 
   /// The id of the next row; ids are never used again.
@@ -163,6 +178,18 @@ final class RegisterTable<R extends Record> {
           }
           json.writeEndObject();
         });
+  }
+
+  /// The row that the history keeps as `json`, as the action numbered `entry` writes it again.
+  StoredRow row(long id, long entry, String json) {
+    Map<String, String> members = Json.members(json);
+    List<@Nullable Object> cells = new ArrayList<>();
+    for (Field field : fields) {
+      String member = members.get(field.name());
+      cells.add(member == null ? null : Cells.fromHistory(field, member));
+    }
+    String retired = members.get("retired_on");
+    return new StoredRow(id, entry, retired == null ? null : Json.string(retired), cells);
   }
 
   StoredRow read(ResultSet row) throws SQLException {

@@ -28,4 +28,12 @@ final class RegisterTables {
     }
     return (RegisterTable<R>) table;
   }
+
+  /// The table called `register`.
+  RegisterTable<?> of(String register) {
+    return tables.values().stream()
+        .filter(table -> table.type().key().equals(register))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(register + " is no register"));
+  }
 }

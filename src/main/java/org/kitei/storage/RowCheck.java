@@ -67,16 +67,22 @@ final class RowCheck {
     }
   }
 
+  /// A row is rightly gone when the last thing the history says of it is that it was taken back.
   private void missing(String register, String id) {
     sql.each(
-        "SELECT l.row_id, max(l.entry) FROM audit_line l LEFT JOIN "
+        "SELECT l.row_id, max(l.entry), l.before IS NOT NULL AND l.after IS NULL"
+            + " FROM audit_line l LEFT JOIN "
             + RegisterTable.quoted(register)
             + " r ON r."
             + id
             + " = l.row_id WHERE l.register = ? AND r."
             + id
             + " IS NULL GROUP BY l.row_id",
-        row -> find(Kind.ROW_MISSING, register, row.getLong(1), row.getLong(2)),
+        row -> {
+          if (row.getInt(3) == 0) {
+            find(Kind.ROW_MISSING, register, row.getLong(1), row.getLong(2));
+          }
+        },
         register);
   }
 

@@ -3,13 +3,22 @@ package org.kitei.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.RowState;
 import org.kitei.port.AuditLog;
 
 /// Reads the history.
 final class SqliteAuditLog implements AuditLog {
   private static final String LINES =
       "SELECT entry, register, row_id, before, after FROM audit_line WHERE ";
+
+  private static final String CHANGES =
+      "SELECT e.number, e.at, e.who, e.action, l.register, l.row_id, l.before, l.after"
+          + " FROM audit_line l JOIN audit_entry e ON e.number = l.entry WHERE ";
 
   private final ReadingPool pool;
 
@@ -46,6 +55,59 @@ final class SqliteAuditLog implements AuditLog {
                 SqliteAuditLog::line,
                 register,
                 row));
+  }
+
+  @Override
+  public List<Change> last() {
+    return pool.read(
+        sql ->
+            sql.list(
+                CHANGES + "l.entry = (SELECT max(number) FROM audit_entry) ORDER BY l.line",
+                SqliteAuditLog::change));
+  }
+
+  @Override
+  public List<Change> changes(String register, long row) {
+    return pool.read(
+        sql ->
+            sql.list(
+                CHANGES + "l.register = ? AND l.row_id = ? ORDER BY l.entry DESC, l.line DESC",
+                SqliteAuditLog::change,
+                register,
+                row));
+  }
+
+  private static Change change(ResultSet row) throws SQLException {
+    return new Change(
+        row.getLong(1),
+        Instant.parse(row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getLong(6),
+        state(row.getString(7)),
+        state(row.getString(8)));
+  }
+
+  private static @Nullable RowState state(@Nullable String json) {
+    if (json == null) {
+      return null;
+    }
+    Map<String, String> texts = new HashMap<>();
+    Json.members(json).forEach((name, value) -> texts.put(name, text(value)));
+    String retired = texts.remove("retired_on");
+    return new RowState(texts, retired);
+  }
+
+  /// A JSON value as a draft has it.
+  private static String text(String json) {
+    return switch (json.charAt(0)) {
+      case '[' -> Json.texts(json).stream().sorted().collect(Collectors.joining(","));
+      case '"' -> Json.string(json);
+      case 't' -> "yes";
+      case 'f' -> "no";
+      default -> json;
+    };
   }
 
   private static Entry withLines(Sql sql, Entry entry) {

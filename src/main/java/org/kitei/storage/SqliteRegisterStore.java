@@ -29,4 +29,10 @@ final class SqliteRegisterStore implements RegisterStore {
     RegisterTable<R> table = tables.of(register);
     return pool.read(sql -> table.row(sql, id)).map(row -> table.value(row, seal));
   }
+
+  @Override
+  public RowCount count(Class<? extends Record> register) {
+    RegisterTable<?> table = tables.of(register);
+    return pool.read(table::count);
+  }
 }

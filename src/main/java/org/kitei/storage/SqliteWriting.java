@@ -71,6 +71,12 @@ final class SqliteWriting implements Writing {
   }
 
   @Override
+  public void takeBack(long entry) {
+    refuseWhenEnded();
+    new TakingBack(sql, tables, trail).run(entry);
+  }
+
+  @Override
   public void freeze(long document, FrozenDocument frozen) {
     refuseWhenEnded();
     String after = FrozenTable.insert(sql, document, trail.number(), frozen);

@@ -110,6 +110,11 @@ public final class MemoryStore implements RegisterStore, WriteGate, AdoptedDocum
     }
 
     @Override
+    public void takeBack(long number) {
+      throw new UnsupportedOperationException("a memory without a history");
+    }
+
+    @Override
     public void freeze(long document, FrozenDocument content) {
       frozen.put(document, content);
     }

@@ -1,12 +1,15 @@
 package org.kitei.domain.register;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A register, read once off its record; table, form, search, files and papers derive from it.
@@ -18,6 +21,10 @@ public final class RegisterType<R extends Record> {
   private final List<Field> fields;
   private final RecordComponent[] components;
   private final Constructor<R> constructor;
+  private final List<Field> names;
+  private final List<Field> shown;
+  private final Optional<Field> keyField;
+  private final Optional<Field> readingField;
 
   private RegisterType(Class<R> record) {
     this.record = record;
@@ -28,6 +35,10 @@ public final class RegisterType<R extends Record> {
     this.register = found;
     this.components = record.getRecordComponents();
     this.fields = Arrays.stream(components).map(Field::of).toList();
+    this.names = marked(Name.class);
+    this.shown = marked(Shows.class);
+    this.keyField = marked(Key.class).stream().findFirst();
+    this.readingField = marked(Reading.class).stream().findFirst();
     try {
       this.constructor =
           record.getDeclaredConstructor(
@@ -80,22 +91,74 @@ public final class RegisterType<R extends Record> {
         .orElseThrow(() -> new IllegalArgumentException(key() + " has no field " + name));
   }
 
-  /// The number by which people call a row, as in `S-001`.
+  /// The components by which people know a row, in their order.
+  public List<Field> nameFields() {
+    return names;
+  }
+
+  /// The number people gave the row; empty where the running number serves.
+  public Optional<Field> keyField() {
+    return keyField;
+  }
+
+  /// How the name is read.
+  public Optional<Field> readingField() {
+    return readingField;
+  }
+
+  /// The references whose rows are shown beside the row they refer to.
+  public List<Field> shownFields() {
+    return shown;
+  }
+
+  /// What rows stand in order of while nobody sorts them: their number, or a place in a sequence (a
+  /// number with the unit `nth`); null where it is their names.
+  @Nullable Field usualOrder() {
+    return keyField
+        .or(() -> fields.stream().filter(field -> "nth".equals(field.unit())).findFirst())
+        .orElse(null);
+  }
+
+  private List<Field> marked(Class<? extends Annotation> mark) {
+    return IntStream.range(0, components.length)
+        .filter(at -> components[at].isAnnotationPresent(mark))
+        .mapToObj(fields::get)
+        .toList();
+  }
+
+  /// The number people call the row by: the one they gave it, else the running number.
+  public String number(Row<R> row) {
+    return keyField
+        .map(field -> value(row.value(), field))
+        .map(Object::toString)
+        .orElseGet(() -> number(row.id()));
+  }
+
+  /// The running number of a row, as in `S-001`.
   public String number(long id) {
     return prefix() + "-" + (id < 1000 ? String.format("%03d", id) : Long.toString(id));
+  }
+
+  /// What `row` holds in one of the fields.
+  public @Nullable Object value(R row, Field field) {
+    return read(row, fields.indexOf(field));
   }
 
   /// What `row` holds, in the order of the fields.
   public List<@Nullable Object> values(R row) {
     @Nullable Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      try {
-        values[i] = components[i].getAccessor().invoke(row);
-      } catch (ReflectiveOperationException broken) {
-        throw new IllegalStateException(broken);
-      }
+      values[i] = read(row, i);
     }
     return Arrays.asList(values);
+  }
+
+  private @Nullable Object read(R row, int at) {
+    try {
+      return components[at].getAccessor().invoke(row);
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /// A record of these values, in the order of the fields.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Name;
+import org.kitei.domain.register.Reading;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.shared.Business;
@@ -17,7 +18,7 @@ import org.kitei.domain.shared.Problem;
 @Register(key = "staff", feature = "role", prefix = "ST")
 public record Staff(
     @Name @Max(60) String name,
-    @Max(60) @Nullable String furigana,
+    @Reading @Max(60) @Nullable String furigana,
     @Max(60) @Nullable String occupation,
     Employment employment,
     Set<Business> businesses,

@@ -1,0 +1,70 @@
+package org.kitei.domain.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitei.domain.shared.Folded;
+
+/// What can be known of a row before anybody types: the next number, the next place in a sequence,
+/// the first version, today.
+public final class NewRow {
+  private static final int DIGITS = 3;
+
+  private NewRow() {}
+
+  /// @param rows all rows of the register, those taken out of use among them: no number is given
+  ///   twice
+  public static <R extends Record> Draft<R> proposed(
+      RegisterType<R> type, List<Row<R>> rows, LocalDate today) {
+    Draft<R> draft = Draft.empty(type.record());
+    for (Field field : type.fields()) {
+      draft = draft.with(field.name(), proposal(type, field, rows, today));
+    }
+    return draft;
+  }
+
+  private static <R extends Record> String proposal(
+      RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
+    if (type.keyField().filter(field::equals).isPresent()) {
+      return nextNumber(type, field, rows);
+    } else if (!field.required()) {
+      return "";
+    }
+    return switch (field.kind()) {
+      case DATE -> today.toString();
+      case YES_NO -> FieldText.write(false);
+      case NUMBER -> "nth".equals(field.unit()) ? next(type, field, rows) : "1";
+      default -> "";
+    };
+  }
+
+  /// One above the highest number that begins as the register's numbers do, as wide as it is.
+  private static <R extends Record> String nextNumber(
+      RegisterType<R> type, Field field, List<Row<R>> rows) {
+    Pattern own = Pattern.compile(Pattern.quote(Folded.of(type.prefix())) + "-?(\\d{1,9})");
+    Optional<String> highest =
+        rows.stream()
+            .map(row -> own.matcher(Folded.of(FieldText.write(type.value(row.value(), field)))))
+            .filter(Matcher::matches)
+            .map(match -> match.group(1))
+            .max(Comparator.comparingLong(Long::parseLong));
+    int width = highest.map(String::length).orElse(DIGITS);
+    String next = Long.toString(highest.map(Long::parseLong).orElse(0L) + 1);
+    return type.prefix() + "-" + "0".repeat(Math.max(0, width - next.length())) + next;
+  }
+
+  private static <R extends Record> String next(
+      RegisterType<R> type, Field field, List<Row<R>> rows) {
+    int last =
+        rows.stream()
+            .filter(Row::inUse)
+            .map(row -> type.value(row.value(), field))
+            .mapToInt(value -> value instanceof Integer number ? number : 0)
+            .max()
+            .orElse(0);
+    return Integer.toString(last + 1);
+  }
+}

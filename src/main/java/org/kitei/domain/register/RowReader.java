@@ -1,0 +1,159 @@
+package org.kitei.domain.register;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.shared.Folded;
+import org.kitei.domain.shared.Keyed;
+import org.kitei.domain.shared.Wareki;
+import org.kitei.domain.shared.Words;
+
+/// How rows and the values of their fields read in one language: the same in tables, histories,
+/// papers and files. Each register that is referred to is read once, so a reader serves one look at
+/// the data and is then thrown away.
+public final class RowReader {
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Words words;
+  private final Rows rows;
+  private final Map<Class<?>, Map<Long, RowLabel>> referred = new HashMap<>();
+
+  public RowReader(Words words, Rows rows) {
+    this.words = words;
+    this.rows = rows;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  /// Empty for a value that is not there.
+  public String value(Field field, @Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Boolean yes -> words.say(yes ? "register.value.yes" : "register.value.no");
+      case Keyed choice -> words.say(WordKeys.choice(choice));
+      case Set<?> chosen -> chosen(field, chosen);
+      case Ref<?> ref -> referred(field, ref).text();
+      case LocalDate date -> date(date);
+      case LocalDateTime at -> dateTime(at);
+      case Integer number -> number(field, number);
+      default -> value.toString();
+    };
+  }
+
+  /// `令和8年12月1日`, and ISO in other languages.
+  public String date(LocalDate date) {
+    return words.language().equals("ja") ? Wareki.format(date) : date.toString();
+  }
+
+  public String dateTime(LocalDateTime at) {
+    return words.say(
+        "register.value.date-time", date(at.toLocalDate()), MINUTES.format(LocalTime.from(at)));
+  }
+
+  /// What the row is called: its names one after the other, or its number where it has none.
+  public <R extends Record> RowLabel label(RegisterType<R> type, Row<R> row) {
+    List<String> texts = new ArrayList<>();
+    List<String> orders = new ArrayList<>();
+    for (Field field : type.nameFields()) {
+      Object value = type.value(row.value(), field);
+      if (value != null) {
+        texts.add(value(field, value));
+        orders.add(order(field, value));
+      }
+    }
+    String reading = reading(type, row);
+    String text =
+        texts.stream()
+            .reduce((before, last) -> words.say("register.value.names", before, last))
+            .orElse("");
+    return text.isBlank()
+        ? new RowLabel(type.number(row), Folded.order(type.number(row)))
+        : new RowLabel(text, reading.isEmpty() ? String.join(" ", orders) : reading);
+  }
+
+  /// The row with all its texts.
+  public <R extends Record> ReadRow read(RegisterType<R> type, Row<R> row) {
+    List<@Nullable Object> values = type.values(row.value());
+    List<String> texts = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      texts.add(value(type.fields().get(i), values.get(i)));
+    }
+    return new ReadRow(
+        row.id(), row.entry(), type.number(row), label(type, row).text(), texts, row.retiredOn());
+  }
+
+  /// What a value is sorted by; empty for one that is not there.
+  String order(Field field, @Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Boolean yes -> yes ? "0" : "1";
+      case Keyed choice -> place(field, choice);
+      case Set<?> chosen ->
+          field.choices().stream()
+              .filter(chosen::contains)
+              .map(each -> place(field, each))
+              .collect(Collectors.joining());
+      case Ref<?> ref -> referred(field, ref).order();
+      case Integer number -> Long.toString((1L << 32) + number);
+      default -> Folded.order(value.toString());
+    };
+  }
+
+  /// The order of the whole row by the reading of its name; empty where it has none.
+  <R extends Record> String reading(RegisterType<R> type, Row<R> row) {
+    return type.readingField()
+        .map(field -> type.value(row.value(), field))
+        .map(value -> Folded.order(value.toString()))
+        .orElse("");
+  }
+
+  private static String place(Field field, Keyed choice) {
+    return Character.toString((char) ('0' + field.choices().indexOf(choice)));
+  }
+
+  private String number(Field field, int number) {
+    String unit = field.unit();
+    return unit == null
+        ? Integer.toString(number)
+        : words.say("register.value.with-unit", number, words.say(WordKeys.unit(unit)));
+  }
+
+  private String chosen(Field field, Set<?> chosen) {
+    return field.choices().stream()
+        .filter(chosen::contains)
+        .map(each -> words.say(WordKeys.choice(each)))
+        .reduce((before, last) -> words.say("shared.list.joined", before, last))
+        .orElse("");
+  }
+
+  private RowLabel referred(Field field, Ref<?> ref) {
+    Class<? extends Record> register = field.refers();
+    RowLabel label = register == null ? null : labels(register).get(ref.id());
+    return label == null ? new RowLabel(Long.toString(ref.id()), "") : label;
+  }
+
+  /// A register that refers to itself, on whatever way, is called by its numbers there.
+  private <R extends Record> Map<Long, RowLabel> labels(Class<R> register) {
+    Map<Long, RowLabel> known = referred.get(register);
+    if (known != null) {
+      return known;
+    }
+    RegisterType<R> type = RegisterType.of(register);
+    List<Row<R>> all = rows.rows(register);
+    Map<Long, RowLabel> labels = new HashMap<>();
+    referred.put(register, labels);
+    all.forEach(row -> labels.put(row.id(), new RowLabel(type.number(row), "")));
+    all.forEach(row -> labels.put(row.id(), label(type, row)));
+    return labels;
+  }
+}

@@ -1,0 +1,177 @@
+package org.kitei.usecase.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.NewRow;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Folded;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Problem;
+import org.kitei.port.Present;
+import org.kitei.port.RegisterStore;
+import org.kitei.port.WriteGate;
+import org.kitei.port.WriteGate.Action;
+import org.kitei.port.Writing;
+import org.kitei.usecase.register.RetireOutcome.Referring;
+
+/// Writes rows of any register that is not written by a service of its own.
+public final class RegisterService {
+  private static final int NAMED = 5;
+
+  private final RegisterStore store;
+  private final WriteGate gate;
+  private final Present present;
+  private final String who;
+  private final References references;
+
+  /// @param registers all there are
+  /// @param who the name given with `--as` or in the settings, else the account's
+  public RegisterService(
+      Registers registers, RegisterStore store, WriteGate gate, Present present, String who) {
+    this.store = store;
+    this.gate = gate;
+    this.present = present;
+    this.who = who;
+    this.references = new References(registers);
+  }
+
+  /// Why rows of the register are not written here; empty where they are.
+  public static Optional<Message> readOnly(RegisterType<?> type) {
+    if (type.cases()) {
+      return Optional.of(Message.of("register.read-only.cases"));
+    }
+    return type.single() ? Optional.of(Message.of("register.read-only.single")) : Optional.empty();
+  }
+
+  /// A new row with what can be known of it.
+  public <R extends Record> Edit<R> begin(RegisterType<R> type) {
+    return new Edit<>(NewRow.proposed(type, store.rows(type.record()), present.today()), null);
+  }
+
+  /// A row to be edited; empty when it is not there any more.
+  public <R extends Record> Optional<Edit<R>> edit(RegisterType<R> type, long id) {
+    return store.row(type.record(), id).map(row -> Edit.of(type, row));
+  }
+
+  /// Saves a new or edited row, or says why not.
+  public <R extends Record> SaveOutcome<R> save(Edit<R> edit) {
+    Optional<Message> elsewhere = readOnly(edit.type());
+    if (elsewhere.isPresent()) {
+      return new SaveOutcome.NotHere<>(elsewhere.get());
+    }
+    return switch (edit.draft().parse()) {
+      case Draft.Parsed.Bad<R>(List<Problem> problems) -> new SaveOutcome.Refused<>(problems);
+      case Draft.Parsed.Good<R>(R value) ->
+          gate.write(
+              action(edit.isNew() ? "register.action.added" : "register.action.changed"),
+              writing -> write(writing, edit, value));
+    };
+  }
+
+  private <R extends Record> SaveOutcome<R> write(Writing writing, Edit<R> edit, R value) {
+    RegisterType<R> type = edit.type();
+    Row<R> base = edit.base();
+    if (base != null) {
+      Optional<Row<R>> now = writing.row(type.record(), base.id());
+      if (now.isEmpty()) {
+        return new SaveOutcome.NotHere<>(Message.of("register.problem.gone"));
+      } else if (now.get().entry() != base.entry()) {
+        return new SaveOutcome.ChangedMeanwhile<>(now.get());
+      }
+    }
+    List<Problem> problems = problems(writing, type, value, base);
+    if (!problems.isEmpty()) {
+      return new SaveOutcome.Refused<>(problems);
+    }
+    return new SaveOutcome.Saved<>(
+        base == null ? writing.insert(value) : writing.update(base.id(), value));
+  }
+
+  /// What the other rows say against a value.
+  <R extends Record> List<Problem> problems(
+      RegisterStore among, RegisterType<R> type, R value, @Nullable Row<R> base) {
+    List<Problem> problems = new ArrayList<>();
+    type.keyField()
+        .flatMap(field -> taken(among, type, field, value, base))
+        .ifPresent(problems::add);
+    problems.addAll(references.problems(among, type, value, base == null ? null : base.value()));
+    return problems;
+  }
+
+  private static <R extends Record> Optional<Problem> taken(
+      RegisterStore among, RegisterType<R> type, Field key, R value, @Nullable Row<R> base) {
+    String wanted = folded(type, key, value);
+    return among.rows(type.record()).stream()
+        .filter(row -> base == null || row.id() != base.id())
+        .filter(row -> folded(type, key, row.value()).equals(wanted))
+        .findFirst()
+        .map(
+            row ->
+                Problem.at(
+                    key.name(),
+                    row.inUse() ? "register.problem.taken" : "register.problem.taken-before",
+                    type.number(row)));
+  }
+
+  private static <R extends Record> String folded(RegisterType<R> type, Field field, R value) {
+    return Folded.of(String.valueOf(type.value(value, field)));
+  }
+
+  /// Takes a row out of use; it stays readable for ever.
+  public RetireOutcome retire(RegisterType<?> type, long id) {
+    Optional<Message> elsewhere = readOnly(type);
+    if (elsewhere.isPresent()) {
+      return new RetireOutcome.NotHere(elsewhere.get());
+    }
+    return gate.write(
+        action("register.action.retired"),
+        writing -> {
+          List<Referring> rows = references.referring(writing, type, id);
+          if (!rows.isEmpty()) {
+            return new RetireOutcome.StillNeeded(stillNeeded(rows), rows);
+          }
+          writing.retire(type.record(), id, present.today());
+          return new RetireOutcome.Done();
+        });
+  }
+
+  /// Puts a row back into use.
+  public <R extends Record> RetireOutcome revive(RegisterType<R> type, long id) {
+    Optional<Message> elsewhere = readOnly(type);
+    if (elsewhere.isPresent()) {
+      return new RetireOutcome.NotHere(elsewhere.get());
+    }
+    return gate.write(
+        action("register.action.revived"),
+        writing -> {
+          Optional<Row<R>> row = writing.row(type.record(), id);
+          if (row.isEmpty() || !references.stands(writing, type, row.get())) {
+            return new RetireOutcome.NotHere(Message.of("register.problem.cannot-revive"));
+          }
+          writing.revive(type.record(), id);
+          return new RetireOutcome.Done();
+        });
+  }
+
+  private static Message stillNeeded(List<Referring> rows) {
+    Message named = Message.listed(rows.stream().limit(NAMED).map(RegisterService::named).toList());
+    return rows.size() <= NAMED
+        ? Message.of("register.retire.still-needed", named)
+        : Message.of("register.retire.still-needed-more", named, rows.size() - NAMED);
+  }
+
+  private static Message named(Referring row) {
+    return Message.of("register.row.named", Message.of(WordKeys.title(row.type())), row.number());
+  }
+
+  private Action action(String key) {
+    return new Action(key, who);
+  }
+}

@@ -1,0 +1,187 @@
+package org.kitei.usecase.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.NeededRegisters;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.Listing;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterGroup;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.RowChange;
+import org.kitei.domain.register.RowLabel;
+import org.kitei.domain.register.RowReader;
+import org.kitei.domain.shared.Words;
+import org.kitei.port.AuditLog;
+import org.kitei.port.CatalogueSource;
+import org.kitei.port.RegisterStore;
+import org.kitei.port.RegisterStore.RowCount;
+
+/// Shows the registers this institution needs, and everything in them, as people read it.
+public final class RegisterViews {
+  private final Registers registers;
+  private final RegisterStore store;
+  private final AuditLog history;
+  private final CatalogueSource catalogue;
+  private final Function<OrgProfile, ModelChoice> choice;
+
+  /// @param registers all there are
+  /// @param choice the model adopted, or the one the original has for the institution
+  public RegisterViews(
+      Registers registers,
+      RegisterStore store,
+      AuditLog history,
+      CatalogueSource catalogue,
+      Function<OrgProfile, ModelChoice> choice) {
+    this.registers = registers;
+    this.store = store;
+    this.history = history;
+    this.catalogue = catalogue;
+    this.choice = choice;
+  }
+
+  /// The registers of one group.
+  public record Shelf(RegisterGroup group, List<Counted> registers) {
+    public Shelf {
+      registers = List.copyOf(registers);
+    }
+  }
+
+  /// A register and how many rows it has.
+  public record Counted(RegisterType<?> type, RowCount rows) {}
+
+  /// Rows of another register that belong to a row.
+  public record Beside(RegisterType<?> type, Field field, List<ReadRow> rows) {
+    public Beside {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A row that a reference can point at.
+  public record Target(long id, String number, String label) {}
+
+  /// The groups that hold a register this institution needs or has rows in; all registers until it
+  /// has said who it is. The profile is no register to look through.
+  public List<Shelf> shelves() {
+    List<RegisterType<?>> needed =
+        store
+            .only(OrgProfile.class)
+            .map(Row::value)
+            .map(
+                profile ->
+                    NeededRegisters.of(
+                        catalogue.catalogue(), profile, choice.apply(profile), registers))
+            .orElse(registers.types());
+    Map<RegisterGroup, List<Counted>> groups = new EnumMap<>(RegisterGroup.class);
+    for (RegisterType<?> type : registers.types()) {
+      if (!type.single()) {
+        RowCount rows = store.count(type.record());
+        if (needed.contains(type) || rows.inUse() + rows.retired() > 0) {
+          groups
+              .computeIfAbsent(RegisterGroup.of(type), group -> new ArrayList<>())
+              .add(new Counted(type, rows));
+        }
+      }
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Shelf(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  /// The register called `key`; throws [IllegalArgumentException] when there is none.
+  public RegisterType<?> type(String key) {
+    return registers.type(key);
+  }
+
+  /// All rows of a register as they are now.
+  public <R extends Record> Listing<R> list(RegisterType<R> type, Words words) {
+    return Listing.of(type, store.rows(type.record()), reader(words));
+  }
+
+  /// What happened to a row, the newest first.
+  public List<RowChange> history(RegisterType<?> type, long id, Words words) {
+    RowReader reader = reader(words);
+    return history.changes(type.key(), id).stream()
+        .map(
+            change ->
+                RowChange.read(
+                    type,
+                    reader,
+                    change.entry(),
+                    change.at(),
+                    change.who(),
+                    change.before(),
+                    change.after()))
+        .toList();
+  }
+
+  /// The rows in use that stand beside a row, register by register; also registers that have none.
+  public List<Beside> beside(RegisterType<?> type, long id, Words words) {
+    RowReader reader = reader(words);
+    return registers.types().stream()
+        .flatMap(other -> beside(other, type.record(), id, reader))
+        .toList();
+  }
+
+  private <R extends Record> Stream<Beside> beside(
+      RegisterType<R> other, Class<? extends Record> to, long id, RowReader reader) {
+    return other.shownFields().stream()
+        .filter(field -> to.equals(field.refers()))
+        .map(
+            field ->
+                new Beside(
+                    other,
+                    field,
+                    store.rows(other.record()).stream()
+                        .filter(Row::inUse)
+                        .filter(row -> points(other.value(row.value(), field), id))
+                        .map(row -> reader.read(other, row))
+                        .toList()));
+  }
+
+  private static boolean points(@Nullable Object value, long id) {
+    return value instanceof Ref<?> ref && ref.id() == id;
+  }
+
+  /// The rows a reference can point at: those in use, and `current` whether it is or not.
+  ///
+  /// @param current the row it points at now, or null
+  public List<Target> targets(Field field, @Nullable Long current, Words words) {
+    return targets(
+        RegisterType.of(Objects.requireNonNull(field.refers(), field.name())),
+        current,
+        reader(words));
+  }
+
+  private <R extends Record> List<Target> targets(
+      RegisterType<R> type, @Nullable Long current, RowReader reader) {
+    record Sorted(Target target, String order) {}
+    return store.rows(type.record()).stream()
+        .filter(row -> row.inUse() || Objects.equals(row.id(), current))
+        .map(
+            row -> {
+              RowLabel label = reader.label(type, row);
+              return new Sorted(
+                  new Target(row.id(), type.number(row), label.text()), label.order());
+            })
+        .sorted(Comparator.comparing(Sorted::order))
+        .map(Sorted::target)
+        .toList();
+  }
+
+  private RowReader reader(Words words) {
+    return new RowReader(words, store);
+  }
+}
