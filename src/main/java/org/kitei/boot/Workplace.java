@@ -12,6 +12,9 @@ import org.kitei.storage.Store;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.RegisterService;
+import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 
@@ -103,6 +106,26 @@ final class Workplace implements AutoCloseable {
   Regulations regulations() {
     return new Regulations(
         store.registers(), store.documents(), shared.catalogueSource(), shared.fillings());
+  }
+
+  RegisterViews registers() {
+    return new RegisterViews(
+        shared.registers(),
+        store.registers(),
+        store.history(),
+        shared.catalogueSource(),
+        profile -> regulations().choice(profile, present.today()));
+  }
+
+  /// Only where the data were opened for writing.
+  RegisterService registering() {
+    return new RegisterService(shared.registers(), store.registers(), store.gate(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  UndoService undoing() {
+    return new UndoService(
+        shared.registers(), store.registers(), store.history(), store.gate(), who);
   }
 
   StatusService status() {

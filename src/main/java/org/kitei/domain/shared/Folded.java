@@ -6,8 +6,8 @@ import java.util.Locale;
 /// Text as it is compared when people search and sort: full and half width, katakana and hiragana,
 /// capitals and small letters are the same.
 public final class Folded {
-  private static final char FIRST_KATAKANA = '\u30a1';
-  private static final char LAST_KATAKANA = '\u30f6';
+  private static final int FIRST_KATAKANA = 0x30a1;
+  private static final int LAST_KATAKANA = 0x30f6;
   private static final int TO_HIRAGANA = 0x60;
   private static final int DIGITS = 12;
 
