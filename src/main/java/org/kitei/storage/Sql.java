@@ -129,8 +129,17 @@ final class Sql implements AutoCloseable {
     return statement;
   }
 
+  /// The driver may have closed what failed: all statements are prepared anew afterwards.
   private RuntimeException failure(SQLException thrown) {
     failed = true;
+    for (PreparedStatement statement : prepared.values()) {
+      try {
+        statement.close();
+      } catch (SQLException alreadyClosed) {
+        thrown.addSuppressed(alreadyClosed);
+      }
+    }
+    prepared.clear();
     return Failures.of(thrown, place);
   }
 }
