@@ -13,21 +13,41 @@ final class AuditTrail {
   private static final String HIGHEST =
       "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'audit_entry'";
 
+  private final Sql sql;
   private final long number;
   private final byte[] previous;
+  private final String at;
+  private final Action action;
   private final List<Line> lines = new ArrayList<>();
 
-  private AuditTrail(long number, byte[] previous) {
+  private AuditTrail(Sql sql, long number, byte[] previous, String at, Action action) {
+    this.sql = sql;
     this.number = number;
     this.previous = previous;
+    this.at = at;
+    this.action = action;
   }
 
+  /// Begins the entry, still without its hash: were it written after the rows that point at it,
+  /// SQLite would look through every table for them.
+  ///
   /// Numbers are never used again: where the last entries were cut off a gap remains, for the check
   /// to find.
-  static AuditTrail next(Sql sql) {
-    byte[] previous =
-        sql.one(LAST, row -> row.getBytes(2)).orElseGet(() -> new byte[AuditHash.LENGTH]);
-    return new AuditTrail(sql.number(HIGHEST) + 1, previous);
+  static AuditTrail begin(Sql sql, Instant at, Action action) {
+    byte[] none = new byte[AuditHash.LENGTH];
+    byte[] previous = sql.one(LAST, row -> row.getBytes(2)).orElse(none);
+    AuditTrail trail =
+        new AuditTrail(sql, sql.number(HIGHEST) + 1, previous, at.toString(), action);
+    sql.run(
+        "INSERT INTO audit_entry (number, at, who, action, previous, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        trail.number,
+        trail.at,
+        action.who(),
+        action.key(),
+        previous,
+        none);
+    return trail;
   }
 
   long number() {
@@ -42,24 +62,8 @@ final class AuditTrail {
     lines.add(new Line(register, row, before, after, AuditHash.line(register, row, before, after)));
   }
 
-  void write(Sql sql, Instant at, Action action) {
-    byte[] hash =
-        AuditHash.entry(
-            previous,
-            number,
-            at.toString(),
-            action.who(),
-            action.key(),
-            lines.stream().map(Line::digest).toList());
-    sql.run(
-        "INSERT INTO audit_entry (number, at, who, action, previous, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        number,
-        at.toString(),
-        action.who(),
-        action.key(),
-        previous,
-        hash);
+  /// Writes the lines and seals the entry with its hash.
+  void end() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       sql.run(
@@ -73,6 +77,15 @@ final class AuditTrail {
           line.after,
           line.digest);
     }
+    byte[] hash =
+        AuditHash.entry(
+            previous,
+            number,
+            at,
+            action.who(),
+            action.key(),
+            lines.stream().map(Line::digest).toList());
+    sql.run("UPDATE audit_entry SET hash = ? WHERE number = ?", hash, number);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared

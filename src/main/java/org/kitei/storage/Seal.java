@@ -1,8 +1,8 @@
 package org.kitei.storage;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
+import org.kitei.port.DataKey;
 import org.kitei.port.SecretBox;
 import org.kitei.port.SecretBox.Sealed;
 import org.kitei.port.StoreFailure;
@@ -13,13 +13,14 @@ final class Seal {
   private static final String CHECK = "seal_check|value|1";
   private static final String WORD = "kitei";
 
-  private final State state;
-  private final @Nullable SecretBox box;
+  private final String word;
+  private final DataKey key;
   private final String marker;
+  private @Nullable Fit fit;
 
-  private Seal(State state, @Nullable SecretBox box, String marker) {
-    this.state = state;
-    this.box = box;
+  private Seal(String word, DataKey key, String marker) {
+    this.word = word;
+    this.key = key;
     this.marker = marker;
   }
 
@@ -31,18 +32,9 @@ final class Seal {
   }
 
   /// @param marker what a private text reads as when the key does not fit
-  static Seal of(Sql sql, Optional<SecretBox> found, String marker) {
-    if (found.isEmpty()) {
-      return new Seal(State.MISSING, null, marker);
-    }
-    SecretBox box = found.get();
-    try {
-      String word = sql.one("SELECT value FROM seal_check", row -> row.getString(1)).orElseThrow();
-      box.open(word, CHECK);
-      return new Seal(State.FITS, box, marker);
-    } catch (Sealed other) {
-      return new Seal(State.WRONG, null, marker);
-    }
+  static Seal of(Sql sql, DataKey key, String marker) {
+    String word = sql.one("SELECT value FROM seal_check", row -> row.getString(1)).orElse("");
+    return new Seal(word, key, marker);
   }
 
   static void begin(Sql sql, SecretBox box) {
@@ -50,7 +42,7 @@ final class Seal {
   }
 
   State state() {
-    return state;
+    return fit().state;
   }
 
   String marker() {
@@ -58,7 +50,7 @@ final class Seal {
   }
 
   boolean fits() {
-    return box != null;
+    return state() == State.FITS;
   }
 
   /// @throws StoreFailure when the key at hand does not fit
@@ -76,12 +68,36 @@ final class Seal {
   }
 
   private SecretBox box() {
-    if (box == null) {
-      throw new StoreFailure(
-          Kind.KEY,
-          Message.of(
-              state == State.MISSING ? "backup.failure.key-missing" : "backup.failure.key-wrong"));
+    Fit found = fit();
+    if (found.box == null) {
+      throw new StoreFailure(Kind.KEY, Message.of(found.refusal));
     }
-    return box;
+    return found.box;
   }
+
+  /// The key is tried when something private is first read or written: most starts need none.
+  private synchronized Fit fit() {
+    Fit found = fit;
+    if (found == null) {
+      found = attempt();
+      fit = found;
+    }
+    return found;
+  }
+
+  private Fit attempt() {
+    try {
+      SecretBox box = key.find().orElse(null);
+      if (box == null) {
+        return new Fit(State.MISSING, null, "backup.failure.key-missing");
+      }
+      box.open(word, CHECK);
+      return new Fit(State.FITS, box, "");
+    } catch (Sealed | StoreFailure other) {
+      return new Fit(State.WRONG, null, "backup.failure.key-wrong");
+    }
+  }
+
+  /// @param refusal word key of why there is no box
+  private record Fit(State state, @Nullable SecretBox box, String refusal) {}
 }

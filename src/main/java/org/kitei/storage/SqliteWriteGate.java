@@ -1,5 +1,6 @@
 package org.kitei.storage;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -44,14 +45,15 @@ final class SqliteWriteGate implements WriteGate, AutoCloseable {
   private <T> T transaction(Action action, Function<Writing, T> body) {
     sql.begin();
     try {
-      AuditTrail trail = AuditTrail.next(sql);
+      Instant at = present.now().truncatedTo(ChronoUnit.MILLIS);
+      AuditTrail trail = AuditTrail.begin(sql, at, action);
       SqliteWriting writing = new SqliteWriting(sql, tables, seal, trail);
       T result = body.apply(writing);
       writing.end();
       if (trail.isEmpty()) {
         sql.rollback();
       } else {
-        trail.write(sql, present.now().truncatedTo(ChronoUnit.MILLIS), action);
+        trail.end();
         sql.commit();
       }
       return result;

@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
     Sql sql = file.writing();
     try {
       refuseOther(file, sql, migrations);
-      Seal seal = Seal.of(sql, key.find(), marker);
+      Seal seal = Seal.of(sql, key, marker);
       SqliteWriteGate gate = new SqliteWriteGate(sql, tables, seal, present);
       return new Store(new ReadingPool(file::reading), tables, seal, gate);
     } catch (RuntimeException failed) {
@@ -87,7 +87,7 @@ public final class Store implements AutoCloseable {
           pool.read(
               sql -> {
                 refuseOther(file, sql, migrations);
-                return Seal.of(sql, key.find(), marker);
+                return Seal.of(sql, key, marker);
               });
       return new Store(pool, new RegisterTables(registers), seal, null);
     } catch (RuntimeException failed) {

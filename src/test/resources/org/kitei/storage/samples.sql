@@ -1,6 +1,6 @@
 CREATE TABLE people (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry      INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry      INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on TEXT,
   name       TEXT NOT NULL,
   phone      TEXT,
@@ -10,7 +10,7 @@ CREATE TABLE people (
 
 CREATE TABLE cases (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry        INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry        INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on   TEXT,
   reporter     INTEGER NOT NULL REFERENCES people (id),
   noticed_at   TEXT NOT NULL,
@@ -26,7 +26,7 @@ CREATE TABLE cases (
 
 CREATE TABLE settings (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry      INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry      INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on TEXT,
   motto      TEXT NOT NULL
 ) STRICT;

@@ -10,7 +10,7 @@ CREATE TABLE audit_entry (
 
 -- A line keeps its digest when retention drops its content, so the chain still holds.
 CREATE TABLE audit_line (
-  entry    INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry    INTEGER NOT NULL REFERENCES audit_entry (number),
   line     INTEGER NOT NULL,
   register TEXT NOT NULL,
   row_id   INTEGER NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE seal_check (
 
 CREATE TABLE org_profile (
   id               INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry            INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry            INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on       TEXT,
   kind             TEXT NOT NULL,
   official_name    TEXT NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE org_profile (
 
 CREATE TABLE documents (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry         INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry         INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on    TEXT,
   kind          TEXT NOT NULL,
   title         TEXT NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE documents (
 -- The adopted text and file of a row in the documents, never changed again.
 CREATE TABLE frozen_documents (
   document INTEGER PRIMARY KEY REFERENCES documents (id),
-  entry    INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry    INTEGER NOT NULL REFERENCES audit_entry (number),
   articles TEXT NOT NULL,
   pdf      BLOB,
   sha256   TEXT
