@@ -3,6 +3,7 @@ package org.kitei.boot;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
+import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
 import org.kitei.platform.KeyFile;
 import org.kitei.port.Checkup;
@@ -39,6 +40,7 @@ final class Workplace implements AutoCloseable {
   ///
   /// @throws StoreFailure when there are none, or they cannot be opened; nothing was touched
   static Workplace reading(Path folder, Shared shared, Present present) {
+    new DataFolder(folder).requireSafe();
     if (Store.needsUpgrade(folder)) {
       writing(folder, shared, present, "").close();
     }
@@ -61,11 +63,13 @@ final class Workplace implements AutoCloseable {
 
   /// The same in a folder that may hold no data yet.
   static Workplace create(Path folder, Shared shared, Present present, String who) {
+    new DataFolder(folder).create();
     return locked(FolderLock.forCommand(folder, present), folder, shared, present, who);
   }
 
   /// The same for as long as a window is open; no other program may write meanwhile.
   static Workplace window(Path folder, Shared shared, Present present, String who) {
+    new DataFolder(folder).create();
     return locked(FolderLock.forWindow(folder, present), folder, shared, present, who);
   }
 
