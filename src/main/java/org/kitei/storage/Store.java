@@ -57,6 +57,7 @@ public final class Store implements AutoCloseable {
     Sql sql = file.writing();
     try {
       refuseOther(file, sql, migrations);
+      tables.requireAll(sql, file);
       Seal seal = Seal.of(sql, key, marker);
       SqliteWriteGate gate = new SqliteWriteGate(sql, tables, seal, present);
       return new Store(new ReadingPool(file::reading), tables, seal, gate);
@@ -81,15 +82,17 @@ public final class Store implements AutoCloseable {
       throw new StoreFailure(
           Kind.NOT_THERE, Message.of("backup.failure.not-there", folder.toString()));
     }
+    RegisterTables tables = new RegisterTables(registers);
     ReadingPool pool = new ReadingPool(file::reading);
     try {
       Seal seal =
           pool.read(
               sql -> {
                 refuseOther(file, sql, migrations);
+                tables.requireAll(sql, file);
                 return Seal.of(sql, key, marker);
               });
-      return new Store(pool, new RegisterTables(registers), seal, null);
+      return new Store(pool, tables, seal, null);
     } catch (RuntimeException failed) {
       pool.close();
       throw failed;

@@ -72,6 +72,22 @@ final class ColumnsTest {
     }
   }
 
+  /// Where a reference may point at an entry written later, SQLite looks through every table that
+  /// refers to entries with each action: 28 ms instead of 2 at 200,000 rows.
+  @Test
+  void noReferenceIsDeferred() {
+    try (Store store = Samples.open(folder)) {
+      long deferred =
+          store
+              .writing()
+              .alone(
+                  sql ->
+                      sql.number("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%DEFERR%'"));
+
+      assertThat(deferred).isZero();
+    }
+  }
+
   @Test
   void aComponentThatTakesOurOwnColumnIsRefused() {
     assertThatThrownBy(() -> new RegisterTable<>(RegisterType.of(TakesOurs.class)))

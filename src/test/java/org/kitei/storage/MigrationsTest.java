@@ -61,17 +61,17 @@ final class MigrationsTest {
     fill();
 
     try (Store store = Samples.open(folder, Samples.with(SAMPLES, NEXT))) {
-      assertThat(number(store, "PRAGMA user_version")).isEqualTo(3);
+      assertThat(number(store, "PRAGMA user_version")).isEqualTo(Samples.MIGRATIONS.newest() + 1);
       assertThat(number(store, "SELECT count(*) FROM later")).isEqualTo(1);
       assertThat(store.registers().rows(Person.class))
           .extracting(Row::value)
           .containsExactly(Samples.ICHIRO);
     }
     assertThat(copies()).hasSize(1);
-    String name = "kitei-v2-20261122-120000.db";
+    String name = "kitei-v" + Samples.MIGRATIONS.newest() + "-20261122-120000.db";
     assertThat(copies().getFirst().getFileName()).hasToString(name);
     try (Sql sql = new DataFile(folder.resolve(Upgrade.FOLDER), name).reading()) {
-      assertThat(sql.number("PRAGMA user_version")).isEqualTo(2);
+      assertThat(sql.number("PRAGMA user_version")).isEqualTo(Samples.MIGRATIONS.newest());
       assertThat(sql.number("PRAGMA application_id")).isEqualTo(DataFile.APPLICATION);
       assertThat(sql.number("SELECT count(*) FROM people")).isEqualTo(1);
     }

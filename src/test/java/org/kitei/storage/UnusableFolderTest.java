@@ -124,6 +124,13 @@ final class UnusableFolderTest {
   }
 
   @Test
+  void aFileWithoutOneOfItsTablesIsDamaged() throws IOException {
+    fill();
+    Samples.behind(folder, "DROP TABLE settings");
+    assertRefused(Kind.DAMAGED, "backup.failure.damaged");
+  }
+
+  @Test
   void aJournalWithoutItsFileIsNotTakenForABeginning() throws IOException {
     fill();
     Files.move(folder.resolve("kitei.db"), folder.resolve("kitei.db-wal"));

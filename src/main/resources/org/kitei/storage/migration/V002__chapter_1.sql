@@ -1,7 +1,7 @@
 -- The registers of chapter 1, the devices, and what the director states.
 CREATE TABLE staff (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry      INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry      INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on TEXT,
   name       TEXT NOT NULL,
   furigana   TEXT,
@@ -15,7 +15,7 @@ CREATE TABLE staff (
 
 CREATE TABLE role_appointments (
   id                INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry             INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry             INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on        TEXT,
   role              TEXT NOT NULL,
   system            TEXT NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE role_appointments (
 
 CREATE TABLE role_duties (
   id                   INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry                INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry                INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on           TEXT,
   role                 TEXT NOT NULL,
   responsibility       TEXT NOT NULL,
@@ -43,7 +43,7 @@ CREATE TABLE role_duties (
 
 CREATE TABLE vendors (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry          INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry          INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on     TEXT,
   name           TEXT NOT NULL,
   service        TEXT NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE vendors (
 
 CREATE TABLE responsibility_map (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry        INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry        INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on   TEXT,
   item         TEXT NOT NULL,
   detail       TEXT,
@@ -70,7 +70,7 @@ CREATE TABLE responsibility_map (
 
 CREATE TABLE contact_tree (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry        INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry        INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on   TEXT,
   position     INTEGER NOT NULL,
   organisation TEXT NOT NULL,
@@ -88,7 +88,7 @@ CREATE TABLE contact_tree (
 
 CREATE TABLE bcp (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry          INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry          INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on     TEXT,
   title          TEXT NOT NULL,
   recovery_team  TEXT NOT NULL,
@@ -101,7 +101,7 @@ CREATE TABLE bcp (
 
 CREATE TABLE devices (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry          INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry          INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on     TEXT,
   number         TEXT NOT NULL UNIQUE,
   name           TEXT NOT NULL,
@@ -120,7 +120,7 @@ CREATE TABLE devices (
 
 CREATE TABLE placement (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry        INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry        INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on   TEXT,
   device       INTEGER NOT NULL REFERENCES devices (id),
   place        TEXT NOT NULL,
@@ -132,7 +132,7 @@ CREATE TABLE placement (
 
 CREATE TABLE av (
   id              INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry           INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry           INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on      TEXT,
   device          INTEGER NOT NULL REFERENCES devices (id),
   product         TEXT NOT NULL,
@@ -143,7 +143,7 @@ CREATE TABLE av (
 
 CREATE TABLE controls (
   id               INTEGER PRIMARY KEY AUTOINCREMENT,
-  entry            INTEGER NOT NULL REFERENCES audit_entry (number) DEFERRABLE INITIALLY DEFERRED,
+  entry            INTEGER NOT NULL REFERENCES audit_entry (number),
   retired_on       TEXT,
   requirement      TEXT NOT NULL,
   state            TEXT NOT NULL,
