@@ -10,6 +10,8 @@ import org.kitei.port.Checkup;
 import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
 import org.kitei.storage.Store;
+import org.kitei.usecase.chapter.ChapterService;
+import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
@@ -144,6 +146,19 @@ final class Workplace implements AutoCloseable {
         shared.writer(),
         shared.japanese(),
         present);
+  }
+
+  /// Only where the data were opened for writing.
+  ChapterService chapters() {
+    return new ChapterService(
+        store.registers(),
+        store.gate(),
+        status(),
+        store.history(),
+        store.progress(),
+        new Proposals(store.registers(), shared.japanese()),
+        present,
+        who);
   }
 
   Checkup checkup() {

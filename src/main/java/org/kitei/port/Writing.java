@@ -1,6 +1,7 @@
 package org.kitei.port;
 
 import java.time.LocalDate;
+import org.kitei.domain.chapter.Page;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 
@@ -25,4 +26,7 @@ public interface Writing extends RegisterStore {
 
   /// Keeps the frozen text and file of the adopted document in row `document` of the documents.
   void freeze(long document, FrozenDocument frozen);
+
+  /// Drops what was kept of a page being typed, now that it is saved.
+  void forget(Page page);
 }

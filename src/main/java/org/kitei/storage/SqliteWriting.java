@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.chapter.Page;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.Writing;
@@ -81,6 +82,12 @@ final class SqliteWriting implements Writing {
     refuseWhenEnded();
     String after = FrozenTable.insert(sql, document, trail.number(), frozen);
     trail.add(FrozenTable.NAME, document, null, after);
+  }
+
+  @Override
+  public void forget(Page page) {
+    refuseWhenEnded();
+    SqliteChapterProgress.forget(sql, page);
   }
 
   void end() {

@@ -6,6 +6,7 @@ import org.kitei.domain.register.Registers;
 import org.kitei.domain.shared.Message;
 import org.kitei.port.AdoptedDocuments;
 import org.kitei.port.AuditLog;
+import org.kitei.port.ChapterProgress;
 import org.kitei.port.DataKey;
 import org.kitei.port.IntegrityCheck;
 import org.kitei.port.Present;
@@ -125,6 +126,11 @@ public final class Store implements AutoCloseable {
 
   public AuditLog history() {
     return new SqliteAuditLog(pool);
+  }
+
+  /// Kept only where the store was opened for writing.
+  public ChapterProgress progress() {
+    return new SqliteChapterProgress(pool, writing(), seal);
   }
 
   public IntegrityCheck check() {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kitei.domain.chapter.Pages;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.RegisterType;
@@ -71,6 +73,16 @@ final class DerivedKeys {
       field.choices().forEach(choice -> keys.add(WordKeys.choice(choice)));
     }
     return keys;
+  }
+
+  /// What is said of the pages of all chapters.
+  static List<String> pages() {
+    return Pages.all().stream()
+        .flatMap(
+            page ->
+                Stream.of("title", "question", "help", "why")
+                    .map(aspect -> WordKeys.page(page, aspect)))
+        .toList();
   }
 
   /// The keys that must be there because another constant of the enum has such a one: all are

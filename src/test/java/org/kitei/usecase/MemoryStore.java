@@ -1,5 +1,6 @@
 package org.kitei.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,20 +9,31 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.chapter.Answers;
+import org.kitei.domain.chapter.Page;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.AdoptedDocuments;
+import org.kitei.port.AuditLog;
+import org.kitei.port.ChapterProgress;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
 
 /// A store that forgets everything with the test; an action that throws leaves it as it was.
-public final class MemoryStore implements RegisterStore, WriteGate, AdoptedDocuments {
+public final class MemoryStore
+    implements RegisterStore, WriteGate, AdoptedDocuments, AuditLog, ChapterProgress {
   private Map<Class<?>, NavigableMap<Long, Row<?>>> tables = new HashMap<>();
   private Map<Long, FrozenDocument> frozen = new HashMap<>();
   private final List<Action> actions = new ArrayList<>();
+  private final List<Entry> history = new ArrayList<>();
+  private final Map<Page, Answers> typed = new HashMap<>();
+  private final Map<Integer, Long> opened = new HashMap<>();
 
   public List<Action> actions() {
     return List.copyOf(actions);
@@ -48,14 +60,61 @@ public final class MemoryStore implements RegisterStore, WriteGate, AdoptedDocum
     tables.forEach((register, rows) -> before.put(register, new TreeMap<>(rows)));
     Map<Long, FrozenDocument> frozenBefore = new HashMap<>(frozen);
     try {
-      T result = body.apply(new MemoryWriting());
+      MemoryWriting writing = new MemoryWriting();
+      T result = body.apply(writing);
       actions.add(action);
+      history.addFirst(
+          new Entry(writing.entry, Instant.EPOCH, action.who(), action.key(), writing.lines));
       return result;
     } catch (RuntimeException broken) {
       tables = before;
       frozen = frozenBefore;
       throw broken;
     }
+  }
+
+  @Override
+  public List<Entry> newest(int most) {
+    return history.stream().limit(most).toList();
+  }
+
+  @Override
+  public List<Line> history(String register, long row) {
+    return history.stream()
+        .flatMap(entry -> entry.lines().stream())
+        .filter(line -> line.register().equals(register) && line.row() == row)
+        .toList();
+  }
+
+  @Override
+  public Optional<Answers> kept(Page page) {
+    return Optional.ofNullable(typed.get(page));
+  }
+
+  @Override
+  public void keep(Page page, Answers answers) {
+    typed.put(page, answers);
+  }
+
+  @Override
+  public void drop(Page page) {
+    typed.remove(page);
+  }
+
+  @Override
+  public OptionalLong openedAt(int chapter) {
+    Long entry = opened.get(chapter);
+    return entry == null ? OptionalLong.empty() : OptionalLong.of(entry);
+  }
+
+  @Override
+  public void open(int chapter, long entry) {
+    opened.put(chapter, entry);
+  }
+
+  @Override
+  public void close(int chapter) {
+    opened.remove(chapter);
   }
 
   private NavigableMap<Long, Row<?>> table(Class<?> register) {
@@ -69,6 +128,7 @@ public final class MemoryStore implements RegisterStore, WriteGate, AdoptedDocum
 
   private final class MemoryWriting implements Writing {
     private final long entry = actions.size() + 1L;
+    private final List<Line> lines = new ArrayList<>();
 
     @Override
     public <R extends Record> List<Row<R>> rows(Class<R> register) {
@@ -93,20 +153,40 @@ public final class MemoryStore implements RegisterStore, WriteGate, AdoptedDocum
 
     private <R extends Record> Row<R> put(long id, R value) {
       Row<R> row = new Row<>(id, value, entry, null);
-      table(value.getClass()).put(id, row);
+      note(value.getClass(), id, table(value.getClass()).put(id, row), row);
       return row;
     }
 
     @Override
     public void retire(Class<? extends Record> register, long id, LocalDate on) {
       Row<?> row = Objects.requireNonNull(table(register).get(id));
-      table(register).put(id, new Row<>(id, row.value(), entry, on));
+      Row<?> changed = new Row<>(id, row.value(), entry, on);
+      table(register).put(id, changed);
+      note(register, id, row, changed);
     }
 
     @Override
     public void revive(Class<? extends Record> register, long id) {
       Row<?> row = Objects.requireNonNull(table(register).get(id));
-      table(register).put(id, new Row<>(id, row.value(), entry, null));
+      Row<?> changed = new Row<>(id, row.value(), entry, null);
+      table(register).put(id, changed);
+      note(register, id, row, changed);
+    }
+
+    private void note(
+        Class<? extends Record> register, long id, @Nullable Row<?> before, Row<?> after) {
+      lines.add(
+          new Line(
+              entry,
+              RegisterType.of(register).key(),
+              id,
+              before == null ? null : before.toString(),
+              after.toString()));
+    }
+
+    @Override
+    public void forget(Page page) {
+      typed.remove(page);
     }
 
     @Override

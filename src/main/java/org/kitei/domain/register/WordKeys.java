@@ -36,6 +36,11 @@ public final class WordKeys {
     return key + "." + number;
   }
 
+  /// Something said of a page of a chapter: `chapter.page.officers.question`.
+  public static String page(Keyed page, String aspect) {
+    return "chapter.page." + page.key() + "." + aspect;
+  }
+
   /// What a constant of an enum is called: `shared.business.claims`, and
   /// `incident.incident-kind.leak` for the enum `Incident.Kind`. The feature is the enum's package.
   public static String choice(Keyed constant) {

@@ -32,4 +32,9 @@ public record RoleAppointment(
           List.of(Problem.at("dismissedOn", "role.problem.dismissed-before-appointed")));
     }
   }
+
+  /// Whether it lasts on `day`: from the day of the appointment to the day before the dismissal.
+  public boolean lastsOn(LocalDate day) {
+    return !appointedOn.isAfter(day) && (dismissedOn == null || dismissedOn.isAfter(day));
+  }
 }

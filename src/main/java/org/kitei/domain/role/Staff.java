@@ -31,4 +31,9 @@ public record Staff(
     }
     businesses = Set.copyOf(businesses);
   }
+
+  /// Whether the person works here on `day`; the last day counts.
+  public boolean isHereOn(LocalDate day) {
+    return leftOn == null || !leftOn.isBefore(day);
+  }
 }

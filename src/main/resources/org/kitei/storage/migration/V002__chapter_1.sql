@@ -154,3 +154,15 @@ CREATE TABLE controls (
   target_on        TEXT,
   evidence         TEXT
 ) STRICT;
+
+-- What was typed on a page and not saved yet, sealed; gone when the page is saved. No record.
+CREATE TABLE chapter_draft (
+  page  TEXT PRIMARY KEY,
+  typed TEXT NOT NULL
+) STRICT;
+
+-- The newest audit entry when a chapter was opened.
+CREATE TABLE chapter_open (
+  chapter INTEGER PRIMARY KEY,
+  entry   INTEGER NOT NULL
+) STRICT;
