@@ -10,6 +10,8 @@ public final class Application {
   private Application() {}
 
   public static int run(String... arguments) {
+    // PDFBox draws by AWT, which fails where DISPLAY names a screen that is gone.
+    System.setProperty("java.awt.headless", "true");
     return run(List.of(arguments), System.getenv(), Terminal.out(), Terminal.err());
   }
 
