@@ -29,14 +29,17 @@ final class SqliteChapterProgress implements ChapterProgress {
                     "SELECT typed FROM chapter_draft WHERE page = ?",
                     row -> row.getString(1),
                     page.toString()))
-        .filter(sealed -> seal.fits())
-        .flatMap(sealed -> opened(page, sealed));
+        .filter(found -> seal.fits())
+        .flatMap(found -> opened(page, found));
   }
 
   @Override
   public void keep(Page page, Answers typed) {
     String sealed = seal.close(TypedPage.write(typed), PLACE + page);
-    run("INSERT OR REPLACE INTO chapter_draft (page, typed) VALUES (?, ?)", page.toString(), sealed);
+    run(
+        "INSERT OR REPLACE INTO chapter_draft (page, typed) VALUES (?, ?)",
+        page.toString(),
+        sealed);
   }
 
   @Override
@@ -54,7 +57,8 @@ final class SqliteChapterProgress implements ChapterProgress {
 
   @Override
   public OptionalLong openedAt(int chapter) {
-    return pool.read(
+    return pool
+        .read(
             sql ->
                 sql.one(
                     "SELECT entry FROM chapter_open WHERE chapter = ?",

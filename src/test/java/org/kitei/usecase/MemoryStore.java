@@ -87,6 +87,16 @@ public final class MemoryStore
   }
 
   @Override
+  public List<Change> last() {
+    throw new UnsupportedOperationException("a memory without readable changes");
+  }
+
+  @Override
+  public List<Change> changes(String register, long row) {
+    throw new UnsupportedOperationException("a memory without readable changes");
+  }
+
+  @Override
   public Optional<Answers> kept(Page page) {
     return Optional.ofNullable(typed.get(page));
   }
