@@ -15,8 +15,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.chapter.Answers;
 import org.kitei.domain.chapter.Page;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.register.RowState;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.AdoptedDocuments;
 import org.kitei.port.AuditLog;
@@ -32,6 +35,7 @@ public final class MemoryStore
   private Map<Long, FrozenDocument> frozen = new HashMap<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Entry> history = new ArrayList<>();
+  private final List<List<Change>> changes = new ArrayList<>();
   private final Map<Page, Answers> typed = new HashMap<>();
   private final Map<Integer, Long> opened = new HashMap<>();
 
@@ -60,9 +64,10 @@ public final class MemoryStore
     tables.forEach((register, rows) -> before.put(register, new TreeMap<>(rows)));
     Map<Long, FrozenDocument> frozenBefore = new HashMap<>(frozen);
     try {
-      MemoryWriting writing = new MemoryWriting();
+      MemoryWriting writing = new MemoryWriting(action);
       T result = body.apply(writing);
       actions.add(action);
+      changes.addFirst(writing.changes);
       history.addFirst(
           new Entry(writing.entry, Instant.EPOCH, action.who(), action.key(), writing.lines));
       return result;
@@ -88,12 +93,15 @@ public final class MemoryStore
 
   @Override
   public List<Change> last() {
-    throw new UnsupportedOperationException("a memory without readable changes");
+    return List.copyOf(changes.isEmpty() ? List.of() : changes.getFirst());
   }
 
   @Override
   public List<Change> changes(String register, long row) {
-    throw new UnsupportedOperationException("a memory without readable changes");
+    return changes.stream()
+        .flatMap(List::stream)
+        .filter(change -> change.register().equals(register) && change.row() == row)
+        .toList();
   }
 
   @Override
@@ -138,7 +146,13 @@ public final class MemoryStore
 
   private final class MemoryWriting implements Writing {
     private final long entry = actions.size() + 1L;
+    private final Action action;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    MemoryWriting(Action action) {
+      this.action = action;
+    }
 
     @Override
     public <R extends Record> List<Row<R>> rows(Class<R> register) {
@@ -192,6 +206,32 @@ public final class MemoryStore
               id,
               before == null ? null : before.toString(),
               after.toString()));
+      changes.add(
+          new Change(
+              entry,
+              Instant.EPOCH,
+              action.who(),
+              action.key(),
+              RegisterType.of(register).key(),
+              id,
+              before == null ? null : state(before),
+              state(after)));
+    }
+
+    private static RowState state(Row<?> row) {
+      Draft<?> draft = draft(row.value());
+      Map<String, String> texts = new HashMap<>();
+      for (Field field : draft.type().fields()) {
+        if (!draft.text(field.name()).isEmpty()) {
+          texts.put(field.name(), draft.text(field.name()));
+        }
+      }
+      return new RowState(texts, row.inUse() ? null : String.valueOf(row.retiredOn()));
+    }
+
+    @SuppressWarnings("unchecked") // a record's class is of its own type
+    private static <R extends Record> Draft<R> draft(R value) {
+      return Draft.of((Class<R>) value.getClass(), value);
     }
 
     @Override

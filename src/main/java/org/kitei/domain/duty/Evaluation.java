@@ -53,13 +53,14 @@ public final class Evaluation {
         Rules.of(requirement.id())
             .map(rule -> rule.judge(entry, facts, today))
             .orElseGet(() -> Rule.Verdict.notYet(new Sentence.Content(requirement.missing())));
+    Rule.Verdict stated = Stated.of(requirement.id(), verdict, facts, today);
     return new Finding(
         entry,
         requirement,
-        verdict.status(),
-        verdict.evidence(),
-        verdict.missing(),
+        stated.status(),
+        stated.evidence(),
+        stated.missing(),
         applies.reason(),
-        verdict.due());
+        stated.due());
   }
 }

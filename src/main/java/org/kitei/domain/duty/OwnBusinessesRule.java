@@ -7,7 +7,9 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 
-/// The institution knows which of the three businesses it does. serves G-II-1
+/// The institution knows which of the three businesses it does.
+///
+/// serves G-II-2b
 public final class OwnBusinessesRule implements Rule {
   @Override
   public String requirement() {

@@ -9,7 +9,19 @@ import java.util.stream.Collectors;
 /// All rules there are, one for each requirement that has one.
 public final class Rules {
   private static final Map<String, Rule> ALL =
-      List.<Rule>of(new OwnBusinessesRule(), new SecurityPolicyRule()).stream()
+      List.<Rule>of(
+              new OwnBusinessesRule(),
+              new SecurityPolicyRule(),
+              new RolesDefinedRule(),
+              new OfficersRule(),
+              new SystemAdministratorRule(),
+              new FinalResponsibilityRule(),
+              new ResponsibilityMapRule(),
+              new ContactSystemRule(),
+              new ContactsFollowedRule(),
+              new EmergencyProcedureRule(),
+              new EmergencyProcedureKeptRule())
+          .stream()
           .collect(Collectors.toUnmodifiableMap(Rule::requirement, Function.identity()));
 
   private Rules() {}

@@ -10,7 +10,9 @@ import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.shared.Wareki;
 
-/// A regulation is adopted and in force. serves G-7-1a
+/// A regulation is adopted and in force.
+///
+/// serves G-7-1a
 public final class SecurityPolicyRule implements Rule {
   @Override
   public String requirement() {
