@@ -9,7 +9,6 @@ import java.util.List;
 import org.kitei.cli.Samples;
 import org.kitei.cli.SelfCheckCommand;
 import org.kitei.domain.paper.PaperKind;
-import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.regulation.RegulationPaper;
 import org.kitei.domain.shared.Message;
@@ -51,7 +50,7 @@ final class SelfChecks {
       new SampleFolders(shared, present, () -> "self-check")
           .make(folder, new Samples.Order(InstitutionKind.CLINIC, present.today(), 1, 0, 8, 6));
       try (Workplace place = Workplace.reading(folder, shared, present)) {
-        PaperKind kind = PaperKinds.find(RegulationPaper.KEY).orElseThrow();
+        PaperKind kind = shared.papers().find(RegulationPaper.KEY).orElseThrow();
         if (!place.checkup().clean()
             || !(place.papers().html(kind, false) instanceof PaperService.Outcome.Made)
             || !(place.papers().pdf(kind, false) instanceof PaperService.Outcome.Made(byte[] pdf))

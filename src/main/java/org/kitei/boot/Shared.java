@@ -2,6 +2,7 @@ package org.kitei.boot;
 
 import org.kitei.document.PdfWriter;
 import org.kitei.domain.catalogue.Catalogue;
+import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.shared.Paper;
 import org.kitei.domain.shared.Words;
@@ -46,6 +47,10 @@ final class Shared {
 
   Registers registers() {
     return registers.get();
+  }
+
+  PaperKinds papers() {
+    return PaperKinds.of(registers());
   }
 
   /// The words papers are written in, whatever the screen's language.

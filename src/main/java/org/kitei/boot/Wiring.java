@@ -60,7 +60,7 @@ final class Wiring {
         new AdoptCommand(() -> writing.get().profiles(), () -> writing.get().adoption(), today),
         new StatusCommand(() -> reading.get().status(), today),
         new RegistersCommand(shared::registers),
-        new PrintCommand(() -> reading.get().papers()),
+        new PrintCommand(shared::papers, () -> reading.get().papers()),
         new CheckCommand(() -> reading.get().checkup()),
         new SelfCheckCommand(SelfChecks.all(shared, present), failures));
   }

@@ -140,6 +140,8 @@ final class Workplace implements AutoCloseable {
 
   PaperService papers() {
     return new PaperService(
+        shared.papers(),
+        store.registers(),
         status(),
         regulations(),
         shared.catalogueSource(),

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.paper.ChapterChecklist;
 import org.kitei.domain.paper.PaperKind;
-import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.regulation.RegulationPaper;
 import org.kitei.usecase.paper.PaperService;
@@ -53,7 +52,7 @@ public final class OpenCommand implements Command {
       StatusCommand.counts(console, clinic.status().on(today.get()).orElseThrow());
       console.say("cli.open.papers");
       for (String key : List.of(RegulationPaper.KEY, ChapterChecklist.KEY)) {
-        PaperKind kind = PaperKinds.find(key).orElseThrow();
+        PaperKind kind = clinic.papers().find(key).orElseThrow();
         OutFile file = OutFile.at(folder.resolve(key + ".pdf").toString());
         if (clinic.papers().pdf(kind, false) instanceof PaperService.Outcome.Made(byte[] bytes)) {
           file.write(bytes);

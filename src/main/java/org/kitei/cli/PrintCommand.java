@@ -11,6 +11,7 @@ import picocli.CommandLine;
 /// Lists the papers there are, or writes one into a file.
 @CommandLine.Command(name = "print", description = "cli.print.about")
 public final class PrintCommand implements Command {
+  private final Supplier<PaperKinds> kinds;
   private final Supplier<PaperService> papers;
 
   @CommandLine.Parameters(
@@ -29,7 +30,8 @@ public final class PrintCommand implements Command {
   @CommandLine.Option(names = "--blank", description = "cli.print.blank")
   private boolean blank;
 
-  public PrintCommand(Supplier<PaperService> papers) {
+  public PrintCommand(Supplier<PaperKinds> kinds, Supplier<PaperService> papers) {
+    this.kinds = kinds;
     this.papers = papers;
   }
 
@@ -39,7 +41,7 @@ public final class PrintCommand implements Command {
       if (document != null || out != null || blank) {
         throw Refused.because("cli.print.list-alone");
       }
-      PaperKinds.list().forEach(kind -> console.line(tabbed(console, kind)));
+      kinds.get().list().forEach(kind -> console.line(tabbed(console, kind)));
     } else if (document == null) {
       throw Refused.because("cli.print.which");
     } else if (out == null) {
@@ -55,8 +57,9 @@ public final class PrintCommand implements Command {
         "\t", kind.key(), console.words().say(kind.title()), String.join(",", kind.formats()));
   }
 
-  private static PaperKind known(String document) {
-    return PaperKinds.find(document)
+  private PaperKind known(String document) {
+    return kinds.get()
+        .find(document)
         .orElseThrow(() -> Refused.because("cli.print.unknown", Given.shown(document)));
   }
 

@@ -7,6 +7,7 @@ import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.duty.Finding;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Regulation;
 import org.kitei.domain.shared.Words;
 
@@ -17,6 +18,7 @@ import org.kitei.domain.shared.Words;
 /// @param official the model's text untouched, where there is a model
 /// @param adopted the text in force, if one was adopted
 /// @param adoptedFoot what the adopted version's foot says
+/// @param rows the rows of every register
 public record Desk(
     Words words,
     Catalogue catalogue,
@@ -27,7 +29,8 @@ public record Desk(
     Optional<Regulation> official,
     Optional<Regulation> adopted,
     String adoptedFoot,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Rows rows) {
   public Desk {
     findings = List.copyOf(findings);
   }

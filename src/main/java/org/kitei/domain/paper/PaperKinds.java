@@ -3,25 +3,24 @@ package org.kitei.domain.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kitei.domain.register.Registers;
 
-/// All papers there are, in the order they are listed.
-public final class PaperKinds {
-  private static final List<PaperKind> ALL = all();
-
-  private PaperKinds() {}
-
-  public static List<PaperKind> list() {
-    return ALL;
+/// All papers there are, in the order they are listed: those with a form of their own, then every
+/// register.
+public record PaperKinds(List<PaperKind> list) {
+  public PaperKinds {
+    list = List.copyOf(list);
   }
 
-  public static Optional<PaperKind> find(String key) {
-    return ALL.stream().filter(each -> each.key().equals(key)).findFirst();
-  }
-
-  private static List<PaperKind> all() {
+  public static PaperKinds of(Registers registers) {
     List<PaperKind> kinds = new ArrayList<>();
     kinds.add(new RegulationDocument());
     kinds.addAll(ChapterChecklist.all());
-    return List.copyOf(kinds);
+    registers.types().forEach(type -> kinds.add(new RegisterPaper(type)));
+    return new PaperKinds(kinds);
+  }
+
+  public Optional<PaperKind> find(String key) {
+    return list.stream().filter(each -> each.key().equals(key)).findFirst();
   }
 }

@@ -9,6 +9,7 @@ import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Pdf;
 import org.kitei.domain.regulation.RegulationPaper;
 import org.kitei.domain.shared.Message;
@@ -23,6 +24,8 @@ import org.kitei.usecase.regulation.Regulations;
 
 /// The papers there are, and each as a file's bytes.
 public final class PaperService {
+  private final PaperKinds kinds;
+  private final Rows rows;
   private final StatusService status;
   private final Regulations regulations;
   private final CatalogueSource catalogue;
@@ -30,14 +33,19 @@ public final class PaperService {
   private final Words japanese;
   private final Present present;
 
+  /// @param kinds all papers there are
   /// @param japanese the words papers are written in
   public PaperService(
+      PaperKinds kinds,
+      Rows rows,
       StatusService status,
       Regulations regulations,
       CatalogueSource catalogue,
       DocumentWriter writer,
       Words japanese,
       Present present) {
+    this.kinds = kinds;
+    this.rows = rows;
     this.status = status;
     this.regulations = regulations;
     this.catalogue = catalogue;
@@ -57,7 +65,11 @@ public final class PaperService {
 
   /// All papers, in the order they are listed.
   public List<PaperKind> list() {
-    return PaperKinds.list();
+    return kinds.list();
+  }
+
+  public Optional<PaperKind> find(String key) {
+    return kinds.find(key);
   }
 
   /// The adopted regulation comes as the file that was frozen.
@@ -113,6 +125,7 @@ public final class PaperService {
                 adopted ->
                     AdoptionService.foot(profile.officialName(), adopted.document(), japanese))
             .orElse(""),
-        report.findings());
+        report.findings(),
+        rows);
   }
 }

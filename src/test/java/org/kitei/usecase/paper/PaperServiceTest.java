@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitei.boot.AllRegisters;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.duty.Status;
 import org.kitei.domain.paper.PaperKind;
@@ -35,6 +36,7 @@ import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 
 class PaperServiceTest {
+  private static final PaperKinds KINDS = PaperKinds.of(AllRegisters.list());
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   private final MemoryStore store = new MemoryStore();
@@ -45,6 +47,8 @@ class PaperServiceTest {
   private final List<Paper> written = new ArrayList<>();
   private final PaperService service =
       new PaperService(
+          KINDS,
+          store,
           status,
           regulations,
           catalogue,
@@ -150,7 +154,7 @@ class PaperServiceTest {
   }
 
   private static PaperKind kind(String key) {
-    return PaperKinds.find(key).orElseThrow();
+    return KINDS.find(key).orElseThrow();
   }
 
   private void save(OrgProfile profile) {

@@ -1,0 +1,146 @@
+package org.kitei.domain.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.Listing;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.RowCondition;
+import org.kitei.domain.register.RowQuery;
+import org.kitei.domain.register.RowReader;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Block;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Paper;
+import org.kitei.domain.shared.Wareki;
+import org.kitei.domain.shared.Words;
+
+/// Any register as a table: the rows in use, or empty lines to write on.
+public final class RegisterPaper implements PaperKind {
+  private static final int NARROW = 6;
+  private static final int BLANK_ROWS = 20;
+  private static final int NUMBER = 8;
+
+  private final RegisterType<?> type;
+
+  public RegisterPaper(RegisterType<?> type) {
+    this.type = type;
+  }
+
+  @Override
+  public String key() {
+    return type.key();
+  }
+
+  @Override
+  public Message title() {
+    return Message.of(WordKeys.title(type));
+  }
+
+  @Override
+  public Paper make(Desk desk, boolean blank) {
+    Words words = desk.words();
+    String title = words.say(title());
+    String institution = desk.profile().officialName();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title(List.of(title)));
+    blocks.add(new Block.Paragraph(institution, Block.Align.RIGHT, Block.Size.NORMAL));
+    List<Field> columns = type.fields();
+    if (blank) {
+      blocks.add(new Block.FormLine(words.say("paper.register.written-on"), null));
+      blocks.add(table(words, columns, blankRows(columns)));
+    } else {
+      Listing<?> listing = listing(desk, type);
+      List<ReadRow> rows = listing.find(RowQuery.inUse());
+      columns = filled(listing, rows);
+      blocks.add(
+          new Block.Paragraph(
+              count(desk, rows.size(), listing.count(new RowCondition.Retired())),
+              Block.Align.RIGHT,
+              Block.Size.SMALL));
+      blocks.add(
+          rows.isEmpty()
+              ? new Block.Paragraph(words.say("paper.register.nothing"))
+              : table(words, columns, rows(listing, columns, rows)));
+    }
+    return new Paper(
+        key(),
+        title,
+        blank ? Paper.Mark.BLANK : Paper.Mark.FINAL,
+        institution,
+        columns.size() > NARROW,
+        blocks);
+  }
+
+  private static <R extends Record> Listing<R> listing(Desk desk, RegisterType<R> type) {
+    RowReader reader = new RowReader(desk.words(), desk.rows());
+    return Listing.of(type, desk.rows().rows(type.record()), reader);
+  }
+
+  private static String count(Desk desk, int inUse, int retired) {
+    String date = Wareki.format(desk.today());
+    return retired == 0
+        ? desk.words().say("paper.register.count", date, inUse)
+        : desk.words().say("paper.register.count-without", date, inUse, retired);
+  }
+
+  /// All fields where they fit; of many, those in which something stands.
+  private List<Field> filled(Listing<?> listing, List<ReadRow> rows) {
+    return type.fields().size() <= NARROW
+        ? type.fields()
+        : type.fields().stream()
+            .filter(
+                field ->
+                    field.required()
+                        || rows.stream().anyMatch(row -> !listing.text(row, field).isEmpty()))
+            .toList();
+  }
+
+  private Block table(Words words, List<Field> columns, List<List<Block.Cell>> rows) {
+    boolean numbered = type.keyField().isPresent();
+    List<Integer> widths = new ArrayList<>();
+    List<String> header = new ArrayList<>();
+    if (!numbered) {
+      widths.add(NUMBER);
+      header.add(words.say("paper.register.number"));
+    }
+    columns.forEach(field -> widths.add(width(field)));
+    columns.forEach(field -> header.add(words.say(WordKeys.field(type, field))));
+    return new Block.Table(widths, header, rows);
+  }
+
+  private List<List<Block.Cell>> rows(
+      Listing<?> listing, List<Field> columns, List<ReadRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                cells(
+                    Stream.concat(
+                        type.keyField().isPresent() ? Stream.of() : Stream.of(row.number()),
+                        columns.stream().map(field -> listing.text(row, field)))))
+        .toList();
+  }
+
+  private List<List<Block.Cell>> blankRows(List<Field> columns) {
+    int cells = columns.size() + (type.keyField().isPresent() ? 0 : 1);
+    return Collections.nCopies(BLANK_ROWS, cells(Collections.nCopies(cells, " \n ").stream()));
+  }
+
+  private static List<Block.Cell> cells(Stream<String> texts) {
+    return texts.<Block.Cell>map(Block.Cell.Text::new).toList();
+  }
+
+  private static int width(Field field) {
+    return switch (field.kind()) {
+      case LONG_TEXT -> 30;
+      case CHOICES -> 14;
+      case TEXT -> field.most() > 60 ? 14 : 11;
+      case PHONE -> 12;
+      case DATE, DATE_TIME, CHOICE, REFERENCE -> 10;
+      case YES_NO, NUMBER -> 7;
+    };
+  }
+}
