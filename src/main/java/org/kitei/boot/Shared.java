@@ -11,15 +11,18 @@ import org.kitei.port.CatalogueSource;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.FillingSource;
 import org.kitei.port.SampleSource;
+import org.kitei.port.StarterSource;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.storage.sample.JsonSamples;
+import org.kitei.storage.starter.JsonStarters;
 
 /// What does not depend on a data folder, each part built when it is first asked for.
 final class Shared {
   private final Lazy<CatalogueSource> catalogue = new Lazy<>(JsonCatalogue::new);
   private final Lazy<FillingSource> fillings = new Lazy<>(JsonFillings::new);
   private final Lazy<SampleSource> samples = new Lazy<>(JsonSamples::new);
+  private final Lazy<StarterSource> starters = new Lazy<>(JsonStarters::new);
   private final Lazy<DocumentWriter> writer = new Lazy<>(PdfWriter::new);
   private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
   private final Words japanese = new BundleWords("ja");
@@ -38,6 +41,10 @@ final class Shared {
 
   SampleSource samples() {
     return samples.get();
+  }
+
+  StarterSource starters() {
+    return starters.get();
   }
 
   /// A writer whose fonts are read with the first paper.

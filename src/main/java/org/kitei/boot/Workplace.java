@@ -17,6 +17,7 @@ import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
@@ -126,6 +127,18 @@ final class Workplace implements AutoCloseable {
   /// Only where the data were opened for writing.
   RegisterService registering() {
     return new RegisterService(shared.registers(), store.registers(), store.gate(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  StarterService starting() {
+    return new StarterService(
+        shared.registers(),
+        store.registers(),
+        store.gate(),
+        shared.starters(),
+        profile -> regulations().choice(profile, present.today()),
+        present,
+        who);
   }
 
   /// Only where the data were opened for writing.

@@ -58,7 +58,8 @@ public final class PrintCommand implements Command {
   }
 
   private PaperKind known(String document) {
-    return kinds.get()
+    return kinds
+        .get()
         .find(document)
         .orElseThrow(() -> Refused.because("cli.print.unknown", Given.shown(document)));
   }

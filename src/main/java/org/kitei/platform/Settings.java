@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.kitei.port.Preferences;
 
 /// What this computer remembers of how the program is used, beside the data: never what is private,
 /// never what the institution has decided.
-public final class Settings {
+public final class Settings implements Preferences {
   private static final String LANGUAGE = "language";
 
   private final Path file;
@@ -23,14 +24,23 @@ public final class Settings {
 
   /// `ja` or `en`, once somebody chose it.
   public Optional<String> language() {
-    return Optional.ofNullable(read().getProperty(LANGUAGE))
-        .filter(language -> language.equals("ja") || language.equals("en"));
+    return find(LANGUAGE).filter(language -> language.equals("ja") || language.equals("en"));
   }
 
-  /// Keeps the choice; where nothing can be written it lasts until the program ends.
   public void chooseLanguage(String language) {
+    keep(LANGUAGE, language);
+  }
+
+  @Override
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(read().getProperty(key));
+  }
+
+  /// Others on this computer may keep theirs meanwhile: the file is read anew each time.
+  @Override
+  public synchronized void keep(String key, String value) {
     Properties settings = read();
-    settings.setProperty(LANGUAGE, language);
+    settings.setProperty(key, value);
     try {
       StringWriter text = new StringWriter();
       settings.store(text, null);
@@ -38,7 +48,7 @@ public final class Settings {
       Files.writeString(begun, text.toString());
       move(begun);
     } catch (IOException nowhereToWrite) {
-      return; // a choice of language is not worth stopping anybody's work
+      return; // what is remembered here is not worth stopping anybody's work
     }
   }
 

@@ -7,6 +7,6 @@ import java.util.Optional;
 public interface Preferences {
   Optional<String> find(String key);
 
-  /// Keeps a value; where nothing can be written it lasts until the program ends.
+  /// Keeps a value; where nothing can be written it is forgotten.
   void keep(String key, String value);
 }

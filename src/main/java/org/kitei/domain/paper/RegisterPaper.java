@@ -112,8 +112,7 @@ public final class RegisterPaper implements PaperKind {
     return new Block.Table(widths, header, rows);
   }
 
-  private List<List<Block.Cell>> rows(
-      Listing<?> listing, List<Field> columns, List<ReadRow> rows) {
+  private List<List<Block.Cell>> rows(Listing<?> listing, List<Field> columns, List<ReadRow> rows) {
     return rows.stream()
         .map(
             row ->

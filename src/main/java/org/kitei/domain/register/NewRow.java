@@ -29,7 +29,7 @@ public final class NewRow {
   private static <R extends Record> String proposal(
       RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
     if (type.keyField().filter(field::equals).isPresent()) {
-      return nextNumber(type, field, rows);
+      return nextNumber(type, type.prefix(), rows);
     } else if (!field.required()) {
       return "";
     }
@@ -41,10 +41,23 @@ public final class NewRow {
     };
   }
 
-  /// One above the highest number that begins as the register's numbers do, as wide as it is.
+  /// `wanted`, or where it is taken the next number that begins as it does.
+  public static <R extends Record> String free(
+      RegisterType<R> type, String wanted, List<Row<R>> rows) {
+    Field field = type.keyField().orElseThrow();
+    boolean taken =
+        rows.stream()
+            .map(row -> Folded.of(FieldText.write(type.value(row.value(), field))))
+            .anyMatch(Folded.of(wanted)::equals);
+    int dash = wanted.lastIndexOf('-');
+    return taken && dash > 0 ? nextNumber(type, wanted.substring(0, dash), rows) : wanted;
+  }
+
+  /// One above the highest number that begins so, as wide as it is.
   private static <R extends Record> String nextNumber(
-      RegisterType<R> type, Field field, List<Row<R>> rows) {
-    Pattern own = Pattern.compile(Pattern.quote(Folded.of(type.prefix())) + "-?(\\d{1,9})");
+      RegisterType<R> type, String prefix, List<Row<R>> rows) {
+    Field field = type.keyField().orElseThrow();
+    Pattern own = Pattern.compile(Pattern.quote(Folded.of(prefix)) + "-?(\\d{1,9})");
     Optional<String> highest =
         rows.stream()
             .map(row -> own.matcher(Folded.of(FieldText.write(type.value(row.value(), field)))))
@@ -53,7 +66,7 @@ public final class NewRow {
             .max(Comparator.comparingLong(Long::parseLong));
     int width = highest.map(String::length).orElse(DIGITS);
     String next = Long.toString(highest.map(Long::parseLong).orElse(0L) + 1);
-    return type.prefix() + "-" + "0".repeat(Math.max(0, width - next.length())) + next;
+    return prefix + "-" + "0".repeat(Math.max(0, width - next.length())) + next;
   }
 
   private static <R extends Record> String next(

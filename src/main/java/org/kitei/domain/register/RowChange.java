@@ -53,17 +53,7 @@ public record RowChange(
     String title = reader.words().say(WordKeys.field(type, field));
     return field.sealed()
         ? new FieldChange(title, "", "", true)
-        : new FieldChange(title, said(reader, field, before), said(reader, field, after), false);
-  }
-
-  /// A text that the field would no longer take is said as it stands.
-  private static String said(RowReader reader, Field field, String text) {
-    if (text.isEmpty()) {
-      return "";
-    }
-    return FieldText.read(field, text) instanceof FieldText.Read.Value(Object value)
-        ? reader.value(field, value)
-        : text;
+        : new FieldChange(title, reader.text(field, before), reader.text(field, after), false);
   }
 
   private static String text(@Nullable RowState state, Field field) {

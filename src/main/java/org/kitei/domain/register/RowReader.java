@@ -50,6 +50,16 @@ public final class RowReader {
     };
   }
 
+  /// The text of a draft or of the history; one that the field would not take is said as it stands.
+  public String text(Field field, String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    return FieldText.read(field, text) instanceof FieldText.Read.Value(Object value)
+        ? value(field, value)
+        : text;
+  }
+
   /// `令和8年12月1日`, and ISO in other languages.
   public String date(LocalDate date) {
     return words.language().equals("ja") ? Wareki.format(date) : date.toString();
@@ -77,7 +87,7 @@ public final class RowReader {
             .reduce((before, last) -> words.say("register.value.names", before, last))
             .orElse("");
     return text.isBlank()
-        ? new RowLabel(type.number(row), Folded.order(type.number(row)))
+        ? numbered(type.number(row))
         : new RowLabel(text, reading.isEmpty() ? String.join(" ", orders) : reading);
   }
 
@@ -117,6 +127,10 @@ public final class RowReader {
         .orElse("");
   }
 
+  private static RowLabel numbered(String number) {
+    return new RowLabel(number, Folded.order(number));
+  }
+
   private static String place(Field field, Keyed choice) {
     return Character.toString((char) ('0' + field.choices().indexOf(choice)));
   }
@@ -139,7 +153,7 @@ public final class RowReader {
   private RowLabel referred(Field field, Ref<?> ref) {
     Class<? extends Record> register = field.refers();
     RowLabel label = register == null ? null : labels(register).get(ref.id());
-    return label == null ? new RowLabel(Long.toString(ref.id()), "") : label;
+    return label == null ? numbered(Long.toString(ref.id())) : label;
   }
 
   /// A register that refers to itself, on whatever way, is called by its numbers there.
@@ -152,7 +166,7 @@ public final class RowReader {
     List<Row<R>> all = rows.rows(register);
     Map<Long, RowLabel> labels = new HashMap<>();
     referred.put(register, labels);
-    all.forEach(row -> labels.put(row.id(), new RowLabel(type.number(row), "")));
+    all.forEach(row -> labels.put(row.id(), numbered(type.number(row))));
     all.forEach(row -> labels.put(row.id(), label(type, row)));
     return labels;
   }
