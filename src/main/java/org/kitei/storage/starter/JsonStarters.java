@@ -22,23 +22,24 @@ import org.kitei.port.StarterSource;
 
 /// The starter rows from one file for each register.
 public final class JsonStarters implements StarterSource {
-  private static final List<String> REGISTERS =
+  private static final List<String> FILES =
       List.of(
-          "staff",
-          "role_duties",
-          "vendors",
-          "responsibility_map",
-          "contact_tree",
-          "bcp",
-          "devices");
+          "staff.json",
+          "role_duties.json",
+          "vendors.json",
+          "responsibility_map.json",
+          "contact_tree.json",
+          "bcp.json",
+          "devices.json");
   private static final String NO_MODEL = "none";
 
   private final List<StarterRow> starters;
 
   public JsonStarters() {
     List<StarterRow> all = new ArrayList<>();
-    for (String register : REGISTERS) {
-      read(register + ".json").forEach(each -> all.add(each.row(register)));
+    for (String file : FILES) {
+      String register = file.substring(0, file.indexOf('.'));
+      read(file).forEach(each -> all.add(each.row(register)));
     }
     starters = List.copyOf(all);
   }
