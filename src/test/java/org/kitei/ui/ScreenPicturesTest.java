@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -54,7 +53,7 @@ class ScreenPicturesTest {
             screen.keep("setup-1-kind-chosen");
             screen.press("#next");
             screen.keep("setup-2-name-empty");
-            screen.type("#officialName", "見本\u0007医院");
+            screen.type("#officialName", "見本\u202e医院");
             screen.keep("setup-2-name-wrong");
             screen.type("#officialName", "髙﨑𠮷見本医院");
             screen.keep("setup-2-name");
@@ -152,51 +151,64 @@ class ScreenPicturesTest {
   }
 
   private void with(Place place, String language, int width, int height, Consumer<Screen> walk) {
-    Toolkit.run(
-        () -> {
-          Stage stage = new Stage(StageStyle.UNDECORATED);
-          try (Shell shell =
-              new Shell(
-                  stage,
-                  place.parts(),
-                  Place.surroundings(
-                      new Place.OneFile(folder.resolve("saved.pdf")), Tasks::atOnce, place.parts()),
-                  language)) {
+    Stage stage = Toolkit.get(() -> new Stage(StageStyle.UNDECORATED));
+    Shell shell =
+        Toolkit.get(
+            () ->
+                new Shell(
+                    stage,
+                    place.parts(),
+                    Place.surroundings(
+                        new Place.OneFile(folder.resolve("saved.pdf")),
+                        Tasks::atOnce,
+                        place.parts()),
+                    language));
+    try {
+      Toolkit.run(
+          () -> {
             shell.show();
             stage.setWidth(width);
             stage.setHeight(height);
-            List<String> cut = new ArrayList<>();
-            walk.accept(
-                new Screen(stage.getScene(), "-" + language + "-" + width + "x" + height, cut));
-            assertThat(cut).as("cut off").isEmpty();
-          } finally {
-            stage.close();
-          }
-        });
+          });
+      Toolkit.settle();
+      List<String> cut = new ArrayList<>();
+      walk.accept(new Screen(stage.getScene(), "-" + language + "-" + width + "x" + height, cut));
+      assertThat(cut).as("cut off").isEmpty();
+    } finally {
+      Toolkit.run(shell::close);
+      Toolkit.run(stage::close);
+    }
   }
 
   /// The window while it is walked through.
   private record Screen(Scene scene, String suffix, List<String> cut) {
     void press(String id) {
-      Node node = find(id);
-      assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
-      node.requestFocus();
-      if (node instanceof CheckBox box) {
-        box.fire();
-      } else if (node instanceof ButtonBase button) {
-        button.fire();
-      }
+      Toolkit.run(
+          () -> {
+            Node node = find(id);
+            assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
+            node.requestFocus();
+            ((ButtonBase) node).fire();
+          });
+      Toolkit.settle();
     }
 
     void type(String id, String text) {
-      TextInputControl field = (TextInputControl) find(id);
-      field.requestFocus();
-      field.setText(text);
+      Toolkit.run(
+          () -> {
+            TextInputControl field = (TextInputControl) find(id);
+            field.requestFocus();
+            field.setText(text);
+          });
+      Toolkit.settle();
     }
 
     void keep(String name) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Toolkit.settle();
+      Toolkit.run(() -> draw(name));
+    }
+
+    private void draw(String name) {
       Path file = SCREENS.resolve(name + suffix + ".png");
       Picture.take(scene, file);
       assertThat(Files.exists(file)).isTrue();

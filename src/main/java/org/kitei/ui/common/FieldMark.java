@@ -80,7 +80,7 @@ public final class FieldMark extends VBox {
   private static final class Mark extends AbstractValidationDecoration {
     @Override
     protected Collection<Decoration> createValidationDecorations(ValidationMessage message) {
-      FontIcon sign = new FontIcon(MaterialDesignA.ALERT_CIRCLE);
+      Label sign = new Label("", new FontIcon(MaterialDesignA.ALERT_CIRCLE));
       sign.getStyleClass().add("field-sign");
       sign.setMouseTransparent(true);
       return List.of(

@@ -32,6 +32,11 @@ public final class Texts {
     return label(text, "small", "long", "muted");
   }
 
+  /// `text` as it begins a line: with a capital where the script has them.
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   private static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.setWrapText(true);

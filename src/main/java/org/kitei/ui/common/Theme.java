@@ -9,12 +9,12 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /// The look: AtlantaFX below, our own sheets above it, and the bundled type.
 public final class Theme {
   private static final List<String> SHEETS = List.of("tokens.css", "light.css", "controls.css");
-  private static final List<String> FONTS =
-      List.of("BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf");
+  private static final double SIZE = 14;
 
   private static boolean loaded;
 
@@ -33,16 +33,24 @@ public final class Theme {
       return;
     }
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    for (String font : FONTS) {
-      try (InputStream file = at("/org/kitei/document/font/" + font).openStream()) {
-        if (Font.loadFont(file, 14) == null) {
-          throw new IllegalStateException(font + " is no font");
-        }
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
-    }
+    Font rare = font("KiteiRareGothic-Regular.ttf");
+    String family = font("BIZUDPGothic-Regular.ttf").getFamily();
+    font("BIZUDPGothic-Bold.ttf");
+    RareLetters.standIn(rare, Font.font(family, FontWeight.NORMAL, SIZE));
+    RareLetters.standIn(rare, Font.font(family, FontWeight.BOLD, SIZE));
     loaded = true;
+  }
+
+  private static Font font(String name) {
+    try (InputStream file = at("/org/kitei/document/font/" + name).openStream()) {
+      Font font = Font.loadFont(file, SIZE);
+      if (font == null) {
+        throw new IllegalStateException(name + " is no font");
+      }
+      return font;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static URL at(String path) {

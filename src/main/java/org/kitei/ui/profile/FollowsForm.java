@@ -1,11 +1,18 @@
 package org.kitei.ui.profile;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Business;
+import org.kitei.domain.shared.Keyed;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
@@ -30,9 +37,41 @@ public final class FollowsForm {
     Button later = new Button(words.say("profile.setup.follows.later"));
     later.setId("later");
     later.setOnAction(event -> model.go(SetupPage.LATER));
-    later.getStyleClass().add("quiet");
-    box.getChildren().add(new HBox(later));
+    box.getChildren().addAll(Texts.heading(words.say("profile.setup.follows.answers")), answers());
+    box.getChildren().add(later);
     return new Form(box, later, () -> {});
+  }
+
+  private GridPane answers() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("answers");
+    answer(grid, "profile.setup.kind.step", model.kind().map(kind -> said(kind)).orElse(""));
+    answer(grid, "profile.setup.name.step", model.text("officialName").get());
+    answer(grid, "profile.setup.short-name.step", model.text("shortName").get());
+    String name = model.text("headName").get();
+    String title = model.text("headTitle").get();
+    answer(grid, "profile.setup.head.step", name.isBlank() ? title : title + "\u3000" + name);
+    answer(
+        grid,
+        "profile.setup.businesses.step",
+        Arrays.stream(Business.values())
+            .filter(each -> model.does(each))
+            .map(each -> said(each))
+            .collect(Collectors.joining("\n")));
+    answer(grid, "profile.setup.effective.step", model.text("effectiveOn").get());
+    return grid;
+  }
+
+  private void answer(GridPane grid, String key, String value) {
+    Label name = Texts.muted(words.say(key));
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label text = Texts.text(value);
+    GridPane.setValignment(name, VPos.TOP);
+    grid.addRow(grid.getRowCount(), name, text);
+  }
+
+  private String said(Keyed constant) {
+    return Texts.capital(words.say(WordKeys.choice(constant)));
   }
 
   private void describe(ModelChoice choice, VBox box) {

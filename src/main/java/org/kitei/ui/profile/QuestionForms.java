@@ -1,10 +1,8 @@
 package org.kitei.ui.profile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -144,7 +142,7 @@ final class QuestionForms {
     heading.getStyleClass().add("group-name");
     box.getChildren().add(heading);
     for (InstitutionKind kind : kinds) {
-      RadioButton choice = new RadioButton(words.say(WordKeys.choice(kind)));
+      RadioButton choice = new RadioButton(Texts.capital(words.say(WordKeys.choice(kind))));
       choice.setId("kind-" + kind.key());
       choice.setWrapText(true);
       choice.setMaxWidth(COLUMN);
@@ -159,10 +157,10 @@ final class QuestionForms {
   private Form businesses() {
     VBox box = new VBox(14);
     for (Business business : Business.values()) {
-      CheckBox choice = new CheckBox(words.say(WordKeys.choice(business)));
+      CheckBox choice = new CheckBox(Texts.capital(words.say(WordKeys.choice(business))));
       choice.setId("business-" + business.key());
       choice.setUserData(business.key());
-      choice.setSelected(chosen().contains(business.key()));
+      choice.setSelected(model.does(business));
       choice.selectedProperty().addListener((observable, was, is) -> choose(business.key(), is));
       var meaning = Texts.muted(words.say(meaning(business)));
       meaning.setPadding(new Insets(0, 0, 0, 34));
@@ -180,14 +178,8 @@ final class QuestionForms {
     };
   }
 
-  private Set<String> chosen() {
-    return Arrays.stream(model.text("businesses").get().split(","))
-        .filter(key -> !key.isBlank())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private void choose(String business, boolean is) {
-    Set<String> chosen = chosen();
+    Set<String> chosen = new TreeSet<>(model.businesses());
     if (is) {
       chosen.add(business);
     } else {

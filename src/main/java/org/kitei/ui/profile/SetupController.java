@@ -9,8 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Screen;
@@ -89,7 +89,9 @@ public final class SetupController implements Screen {
           case LATER -> later.form();
           default -> questions.form(page);
         };
-    body.setContent(form.node());
+    StackPane roomy = new StackPane(form.node());
+    roomy.getStyleClass().add("roomy-inside");
+    body.setContent(roomy);
     body.setVvalue(0);
     question.setText(words.say(SetupWords.question(page)));
     explanation.setText(words.say(SetupWords.explanation(page)));
@@ -143,14 +145,14 @@ public final class SetupController implements Screen {
     boolean idle = page == SetupPage.LATER && !model.changed().get();
     next.setDisable(!problems.isEmpty() || idle);
     reason.setText(
-        problems.isEmpty() ? "" : words.say("profile.setup.cannot", said(problems.getFirst())));
+        problems.isEmpty() ? "" : words.say("profile.setup.cannot", remedy(problems.getFirst())));
     next.setAccessibleHelp(reason.getText());
   }
 
-  private String said(Problem problem) {
-    Message why = problem.why();
-    return why.key().equals("shared.text.empty")
-        ? words.say(SetupWords.missing(model.page().get()))
-        : words.say(why);
+  /// What to do about it; what is wrong stands at the field already.
+  private String remedy(Problem problem) {
+    String typed = model.text(problem.field()).get();
+    return words.say(
+        typed.isBlank() ? SetupWords.missing(model.page().get()) : "profile.setup.mend");
   }
 }

@@ -30,7 +30,9 @@ public final class SetupSide {
     List<Node> cards = new ArrayList<>();
     cards.add(
         card(
-            Texts.heading(words.say("profile.setup.why")),
+            Texts.heading(
+                words.say(
+                    page == SetupPage.FOLLOWS ? "profile.setup.because" : "profile.setup.why")),
             Texts.small(words.say(SetupWords.why(page)))));
     original(page)
         .ifPresent(

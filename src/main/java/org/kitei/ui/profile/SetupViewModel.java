@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
@@ -37,6 +40,7 @@ public final class SetupViewModel {
   private final Map<String, String> proposed = new LinkedHashMap<>();
   private final Set<SetupPage> seen = EnumSet.noneOf(SetupPage.class);
   private final ReadOnlyObjectWrapper<SetupPage> page = new ReadOnlyObjectWrapper<>(SetupPage.KIND);
+  private final ReadOnlyStringWrapper savedName = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<List<Problem>> refused =
@@ -87,6 +91,22 @@ public final class SetupViewModel {
     return Arrays.stream(InstitutionKind.values())
         .filter(kind -> kind.key().equals(key))
         .findFirst();
+  }
+
+  /// The keys of the businesses chosen so far.
+  public List<String> businesses() {
+    return Arrays.stream(text("businesses").get().split(",", -1))
+        .filter(key -> !key.isBlank())
+        .toList();
+  }
+
+  public boolean does(Business business) {
+    return businesses().contains(business.key());
+  }
+
+  /// The official name as it is in the data; empty before the first saving.
+  public ReadOnlyStringProperty savedName() {
+    return savedName.getReadOnlyProperty();
   }
 
   /// Which model follows, as far as the answers tell.
@@ -157,7 +177,8 @@ public final class SetupViewModel {
   /// Saves everything typed as one action; false when it was refused.
   public boolean save() {
     return switch (service.save(draft())) {
-      case ProfileService.Outcome.Saved ignored -> {
+      case ProfileService.Outcome.Saved(OrgProfile profile) -> {
+        savedName.set(profile.officialName());
         saved.set(true);
         changed.set(false);
         refused.set(List.of());
@@ -190,6 +211,7 @@ public final class SetupViewModel {
     Draft<OrgProfile> draft = Draft.of(OrgProfile.class, profile);
     texts.forEach((field, text) -> text.set(draft.text(field)));
     text("effectiveOn").set(Wareki.format(profile.effectiveOn()));
+    savedName.set(profile.officialName());
     saved.set(true);
     page.set(SetupPage.FOLLOWS);
   }

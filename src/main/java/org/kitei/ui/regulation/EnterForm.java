@@ -53,7 +53,7 @@ final class EnterForm extends SideForm {
     this.done = done;
     OrgProfile profile = model.profile();
     first = date("inForceFrom", words.say("regulation.enter.from"), profile.effectiveOn());
-    line("title", words.say("regulation.enter.name"), "", model.title());
+    lines("title", words.say("regulation.enter.name"), model.title());
     line(
         "adoptedBy",
         words.say("regulation.enter.by"),

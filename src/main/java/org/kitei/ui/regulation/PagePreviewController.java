@@ -29,8 +29,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// A paper on the desk, page by page: the open page first, its neighbour drawn meanwhile.
 public final class PagePreviewController {
-  /// A page this wide reads like paper held in the hand.
-  private static final double USUAL_WIDTH = 600;
+  /// A page this wide reads like paper held in the hand; a smaller desk makes it smaller.
+  private static final double WIDEST = 640;
+
+  private static final double NARROWEST = 320;
+  private static final double MARGIN = 44;
 
   private static final double INCHES = 8.27;
   private static final int KEPT = 12;
@@ -43,6 +46,7 @@ public final class PagePreviewController {
   private final Parent node;
   private @Nullable Sheets sheets;
   private int generation;
+  private double base = WIDEST;
 
   @FXML private ScrollPane desk;
   @FXML private VBox sheet;
@@ -76,6 +80,7 @@ public final class PagePreviewController {
     larger.setOnAction(event -> model.larger());
     desk.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    desk.widthProperty().subscribe(width -> fit(width.doubleValue()));
     model.page().subscribe(() -> show());
     model.zoom().subscribe(() -> redraw());
     empty();
@@ -126,6 +131,14 @@ public final class PagePreviewController {
     controls();
   }
 
+  private void fit(double width) {
+    double fitting = Math.clamp(Math.rint(width - MARGIN), NARROWEST, WIDEST);
+    if (width > 0 && fitting != base) {
+      base = fitting;
+      redraw();
+    }
+  }
+
   private void redraw() {
     drawn.clear();
     show();
@@ -151,12 +164,12 @@ public final class PagePreviewController {
 
   private void draw(Sheets open, int page, boolean shows) {
     int laid = generation;
-    int asked = model.zoom().get();
-    int dpi = (int) Math.round(width() / INCHES * scale());
+    double asked = width();
+    int dpi = (int) Math.round(asked / INCHES * scale());
     tasks.run(
         () -> open.page(page, dpi),
         made -> {
-          if (laid == generation && asked == model.zoom().get()) {
+          if (laid == generation && asked == width()) {
             keep(page, image(made));
             if (shows && page == model.page().get()) {
               show();
@@ -183,7 +196,7 @@ public final class PagePreviewController {
   }
 
   private double width() {
-    return USUAL_WIDTH * model.zoom().get() / PageViewModel.USUAL;
+    return Math.rint(base * model.zoom().get() / PageViewModel.USUAL);
   }
 
   private double scale() {

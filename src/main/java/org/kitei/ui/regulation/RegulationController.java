@@ -86,7 +86,11 @@ public final class RegulationController implements Screen {
 
   private void refresh() {
     Standing standing = model.standing().get();
-    subtitle.setText(model.title());
+    subtitle.setText(
+        model
+            .source()
+            .map(each -> words.say("regulation.preview.model", each.prefix()))
+            .orElse(""));
     boolean adoptable =
         standing instanceof Standing.Draft
             || (standing instanceof Standing.Adopted known && known.outdated());
@@ -124,13 +128,13 @@ public final class RegulationController implements Screen {
   private Node nothing(Standing standing) {
     Label text =
         Texts.text(
-            switch (standing) {
-              case Standing.OnPaper paper -> words.say("regulation.preview.no-file", paper.place());
-              case Standing.None(var reason) -> words.say(reason);
-              default -> "";
-            });
+            standing instanceof Standing.OnPaper paper
+                ? words.say("regulation.preview.no-file", paper.place())
+                : words.say("regulation.preview.none-text"));
     text.setMaxWidth(420);
-    return text;
+    StackPane desk = new StackPane(text);
+    desk.getStyleClass().addAll("desk", "desk-floor");
+    return desk;
   }
 
   private void side() {

@@ -92,6 +92,14 @@ public final class RegulationViewModel {
     return adopted().map(Document::title).or(() -> draft().map(Regulation::title)).orElse("");
   }
 
+  /// The model it follows, where it follows one.
+  public Optional<Source> source() {
+    return regulations.choice(profile(), today.get())
+            instanceof ModelChoice.Model(Source source, Message ignored)
+        ? Optional.of(source)
+        : Optional.empty();
+  }
+
   /// Where the text differs from the model; null when the adopted text is no longer what the
   /// answers give, so that it cannot be told.
   public @Nullable List<Departure> departures() {

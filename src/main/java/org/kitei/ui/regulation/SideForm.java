@@ -9,8 +9,12 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +51,8 @@ abstract class SideForm {
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> close.run());
     submit.setOnAction(event -> attempt());
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    submit.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     VBox card =
@@ -67,6 +73,29 @@ abstract class SideForm {
     field.textProperty().bindBidirectional(text(name, start));
     add(name, new FieldMark(label, field));
     return field;
+  }
+
+  /// A text that needs more than one line to be seen whole; it still holds no line break.
+  final void lines(String name, String label, String start) {
+    TextArea field = new TextArea();
+    field.setId(name);
+    field.setPrefRowCount(3);
+    field.setWrapText(true);
+    field.textProperty().bindBidirectional(text(name, start));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed(field, event));
+    add(name, new FieldMark(label, field));
+  }
+
+  /// Tab goes on as in every field, Enter submits.
+  private void keyed(TextArea field, KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      field.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      submit.fire();
+      event.consume();
+    }
   }
 
   final TextField date(String name, String label, LocalDate start) {

@@ -145,7 +145,7 @@ public final class Shell implements AutoCloseable {
         screens::at,
         languages,
         session.setup().saved(),
-        session.setup().text("officialName"),
+        session.setup().savedName(),
         session.isSample() ? () -> enter(session(own, false)) : null);
   }
 
