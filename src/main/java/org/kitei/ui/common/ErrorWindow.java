@@ -39,6 +39,11 @@ public final class ErrorWindow {
 
   /// Logs the failure once and shows it.
   public void show(Throwable failure) {
+    show(failure, () -> {});
+  }
+
+  /// The same; `closed` runs when it was read and closed.
+  public void show(Throwable failure, Runnable closed) {
     String code = codes.apply(failure);
     LOG.log(Level.ERROR, code, failure);
     Stage stage = new Stage();
@@ -51,6 +56,7 @@ public final class ErrorWindow {
     Scene scene = new Scene(content(failure, code, stage::close));
     Theme.dress(scene);
     stage.setScene(scene);
+    stage.setOnHidden(event -> closed.run());
     stage.show();
   }
 

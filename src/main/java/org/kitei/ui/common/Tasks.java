@@ -3,12 +3,15 @@ package org.kitei.ui.common;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// Work away from the screen. A failure nobody handles shows the failure window, never only a log
 /// line.
 public abstract class Tasks implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 30;
+
   private final Consumer<Throwable> failed;
 
   Tasks(Consumer<Throwable> failed) {
@@ -65,9 +68,18 @@ public abstract class Tasks implements AutoCloseable {
           });
     }
 
+    /// What was begun is finished first: it may be writing.
     @Override
     public void close() {
-      thread.shutdownNow();
+      thread.shutdown();
+      try {
+        if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          thread.shutdownNow();
+        }
+      } catch (InterruptedException stopped) {
+        thread.shutdownNow();
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -5,10 +5,15 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.shared.Problem;
@@ -69,6 +74,17 @@ public final class SetupController implements Screen {
     model.refused().addListener(typing);
     back.setOnAction(event -> model.back());
     save.setOnAction(event -> model.save());
+    body.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+  }
+
+  /// Enter goes on from a choice too, as it does from a line of text; Space chooses.
+  private void goOn(KeyEvent event) {
+    boolean onChoice =
+        event.getTarget() instanceof RadioButton || event.getTarget() instanceof CheckBox;
+    if (event.getCode() == KeyCode.ENTER && onChoice) {
+      next.fire();
+      event.consume();
+    }
   }
 
   @Override
@@ -97,7 +113,8 @@ public final class SetupController implements Screen {
     explanation.setText(words.say(SetupWords.explanation(page)));
     side.getChildren().setAll(aside.cards(page));
     refresh();
-    Platform.runLater(form.first()::requestFocus);
+    Node first = page == SetupPage.FOLLOWS && next.isVisible() ? next : form.first();
+    Platform.runLater(first::requestFocus);
   }
 
   private void refresh() {

@@ -90,6 +90,11 @@ public final class PagePreviewController {
     return node;
   }
 
+  /// Puts the focus where the page keys turn the pages.
+  public void focus() {
+    desk.requestFocus();
+  }
+
   /// Lays `pdf` on the desk in place of what lies there.
   public void lay(byte[] pdf) {
     close();

@@ -77,6 +77,7 @@ public final class RegulationController implements Screen {
   public void activate() {
     model.refresh();
     refresh();
+    preview.focus();
   }
 
   @Override

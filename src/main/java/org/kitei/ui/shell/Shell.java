@@ -74,9 +74,9 @@ public final class Shell implements AutoCloseable {
     stage.show();
   }
 
-  /// The window itself.
-  public Stage stage() {
-    return stage;
+  /// Goes to `destination`.
+  public void go(Destination destination) {
+    session.navigator().go(destination);
   }
 
   /// Opens the sample in place of one's own records.
