@@ -2,8 +2,10 @@ package org.kitei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,8 @@ class ScreenPicturesTest {
             screen.keep("paper-1-form");
             screen.press("#do-enter");
             screen.keep("paper-2-refused");
+            screen.type("#inForceFrom", "令和6年4月1日");
+            screen.press("#do-enter");
             screen.type("#place", "事務室の書棚、青いファイル");
             screen.press("#do-enter");
             screen.keep("paper-3-entered");
@@ -148,6 +153,22 @@ class ScreenPicturesTest {
             screen.keep("no-model-2-follows");
           });
     }
+  }
+
+  /// The picture in the README is this program's own; `-Dkitei.pictures=keep` takes it anew.
+  @Test
+  void readmePicture() throws IOException {
+    Path kept = Path.of(".github", "kitei.png");
+    if ("keep".equals(System.getProperty("kitei.pictures"))) {
+      try (Place place =
+          new Place(folder).answered(InstitutionKind.CLINIC, "見本医院", "claims,eligibility")) {
+        place.parts().adoption().adopt(Place.TODAY, Place.TODAY, "見本 一郎");
+        with(place, "ja", 1366, 768, screen -> screen.keep("readme"));
+      }
+      Files.copy(
+          SCREENS.resolve("readme-ja-1366x768.png"), kept, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(kept).isNotEmptyFile();
   }
 
   private void with(Place place, String language, int width, int height, Consumer<Screen> walk) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,6 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.usecase.profile.ProfileService;
 
 /// The set-up being answered: what was typed, what is wrong with it, and which page is open.
@@ -36,6 +36,7 @@ import org.kitei.usecase.profile.ProfileService;
 public final class SetupViewModel {
   private final ProfileService service;
   private final Proposals proposals;
+  private final Function<LocalDate, String> dates;
   private final Map<String, StringProperty> texts = new LinkedHashMap<>();
   private final Map<String, String> proposed = new LinkedHashMap<>();
   private final Set<SetupPage> seen = EnumSet.noneOf(SetupPage.class);
@@ -46,9 +47,15 @@ public final class SetupViewModel {
   private final ReadOnlyObjectWrapper<List<Problem>> refused =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public SetupViewModel(ProfileService service, Proposals proposals, LocalDate today) {
+  /// @param dates how a date is proposed
+  public SetupViewModel(
+      ProfileService service,
+      Proposals proposals,
+      LocalDate today,
+      Function<LocalDate, String> dates) {
     this.service = service;
     this.proposals = proposals;
+    this.dates = dates;
     for (Field field : RegisterType.of(OrgProfile.class).fields()) {
       texts.put(field.name(), new SimpleStringProperty(""));
     }
@@ -210,14 +217,14 @@ public final class SetupViewModel {
   private void answerAsSaved(OrgProfile profile) {
     Draft<OrgProfile> draft = Draft.of(OrgProfile.class, profile);
     texts.forEach((field, text) -> text.set(draft.text(field)));
-    text("effectiveOn").set(Wareki.format(profile.effectiveOn()));
+    text("effectiveOn").set(dates.apply(profile.effectiveOn()));
     savedName.set(profile.officialName());
     saved.set(true);
     page.set(SetupPage.FOLLOWS);
   }
 
   private void proposeDate(LocalDate today) {
-    text("effectiveOn").set(Wareki.format(today));
+    text("effectiveOn").set(dates.apply(today));
   }
 
   private void touched() {

@@ -52,7 +52,7 @@ final class EnterForm extends SideForm {
     this.files = files;
     this.done = done;
     OrgProfile profile = model.profile();
-    first = date("inForceFrom", words.say("regulation.enter.from"), profile.effectiveOn());
+    first = date("inForceFrom", words.say("regulation.enter.from"), null);
     lines("title", words.say("regulation.enter.name"), model.title());
     line(
         "adoptedBy",

@@ -95,6 +95,11 @@ public final class PagePreviewController {
     desk.requestFocus();
   }
 
+  /// Opens the first page.
+  public void toFirst() {
+    model.go(0);
+  }
+
   /// Lays `pdf` on the desk in place of what lies there.
   public void lay(byte[] pdf) {
     close();

@@ -176,6 +176,7 @@ public final class RegulationController implements Screen {
     }
     model.refresh();
     model.open(Panel.VERSION);
+    preview.toFirst();
     refresh();
     savePdf.requestFocus();
   }

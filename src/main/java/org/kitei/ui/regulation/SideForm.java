@@ -24,6 +24,7 @@ import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.DateField;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.FieldMark;
 import org.kitei.ui.common.Texts;
 
@@ -79,7 +80,7 @@ abstract class SideForm {
   final void lines(String name, String label, String start) {
     TextArea field = new TextArea();
     field.setId(name);
-    field.setPrefRowCount(3);
+    field.setPrefRowCount(4);
     field.setWrapText(true);
     field.textProperty().bindBidirectional(text(name, start));
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed(field, event));
@@ -98,8 +99,9 @@ abstract class SideForm {
     }
   }
 
-  final TextField date(String name, String label, LocalDate start) {
-    DateField field = new DateField(name, text(name, Wareki.format(start)));
+  final TextField date(String name, String label, @Nullable LocalDate start) {
+    DateField field =
+        new DateField(name, text(name, start == null ? "" : Dates.said(words, start)));
     add(name, new FieldMark(label, field.typed(), field));
     return field.typed();
   }
@@ -116,7 +118,12 @@ abstract class SideForm {
     for (String name : names) {
       Wareki.parse(typed(name))
           .ifPresentOrElse(
-              dates::add, () -> problems.add(Problem.at(name, "shared.date.unreadable")));
+              dates::add,
+              () ->
+                  problems.add(
+                      Problem.at(
+                          name,
+                          typed(name).isBlank() ? "shared.text.empty" : "shared.date.unreadable")));
     }
     show(problems);
     return problems.isEmpty() ? Optional.of(dates) : Optional.empty();
@@ -127,7 +134,7 @@ abstract class SideForm {
     marks.forEach((name, mark) -> mark.problem(sentence(name, problems)));
     problems.stream()
         .findFirst()
-        .map(problem -> fields.lookup("#" + problem.field()))
+        .map(problem -> fields.lookup("#" + shownAt(problem)))
         .ifPresent(Node::requestFocus);
   }
 
@@ -149,9 +156,14 @@ abstract class SideForm {
     return text;
   }
 
+  /// What concerns none of the fields is said at the first.
+  private String shownAt(Problem problem) {
+    return marks.containsKey(problem.field()) ? problem.field() : marks.keySet().iterator().next();
+  }
+
   private @Nullable String sentence(String name, List<Problem> problems) {
     return problems.stream()
-        .filter(problem -> problem.field().equals(name))
+        .filter(problem -> shownAt(problem).equals(name))
         .map(problem -> words.say(problem.why()))
         .findFirst()
         .orElse(null);

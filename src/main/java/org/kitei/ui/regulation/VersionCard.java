@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.regulation.Departure;
 import org.kitei.domain.regulation.Document;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
 
@@ -42,6 +42,7 @@ final class VersionCard {
     Label state = new Label();
     state.setId("version-state");
     state.setWrapText(true);
+    state.getStyleClass().add("long");
     VBox box = section(words.say("regulation.preview.version"), state);
     switch (standing) {
       case Standing.Draft(var source) -> {
@@ -89,10 +90,11 @@ final class VersionCard {
     return Texts.muted(
         words.say(
                 "regulation.preview.adopted-text",
-                Wareki.format(document.adoptedOn()),
+                Dates.said(words, document.adoptedOn()),
                 document.adoptedBy())
             + "\n"
-            + words.say("regulation.preview.in-force-text", Wareki.format(document.inForceFrom())));
+            + words.say(
+                "regulation.preview.in-force-text", Dates.said(words, document.inForceFrom())));
   }
 
   private VBox next() {
@@ -113,7 +115,7 @@ final class VersionCard {
     } else if (departures.isEmpty()) {
       box.getChildren().add(Texts.small(words.say("regulation.preview.no-differences")));
     } else {
-      VBox lines = new VBox(3);
+      VBox lines = new VBox(6);
       departures.forEach(departure -> lines.getChildren().add(Texts.small(said(departure))));
       box.getChildren().add(lines);
     }
@@ -129,7 +131,7 @@ final class VersionCard {
 
   private VBox uncovered() {
     List<Uncovered> open = model.uncovered();
-    VBox lines = new VBox(3);
+    VBox lines = new VBox(6);
     for (Uncovered item : open) {
       Label line =
           Texts.small(

@@ -1,6 +1,7 @@
 package org.kitei.ui.shell;
 
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.profile.Proposals;
@@ -12,7 +13,7 @@ import org.kitei.ui.profile.SetupViewModel;
 /// @param isSample whether it is the sample and not one's own
 record Session(
     Parts parts, boolean isSample, Words japanese, Navigator navigator, SetupViewModel setup) {
-  static Session open(Parts parts, boolean isSample, Words japanese) {
+  static Session open(Parts parts, boolean isSample, Words japanese, Words words) {
     Destination start =
         parts.profile().profile().isPresent()
             ? new Destination.Regulation()
@@ -22,6 +23,10 @@ record Session(
         isSample,
         japanese,
         new Navigator(start),
-        new SetupViewModel(parts.profile(), new Proposals(japanese), parts.today().get()));
+        new SetupViewModel(
+            parts.profile(),
+            new Proposals(japanese),
+            parts.today().get(),
+            date -> Dates.said(words, date)));
   }
 }

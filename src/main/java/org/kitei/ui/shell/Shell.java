@@ -109,7 +109,7 @@ public final class Shell implements AutoCloseable {
   }
 
   private Session session(Parts parts, boolean isSample) {
-    return Session.open(parts, isSample, surroundings.words().apply("ja"));
+    return Session.open(parts, isSample, surroundings.words().apply("ja"), words);
   }
 
   private void build() {
