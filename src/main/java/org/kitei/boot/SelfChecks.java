@@ -20,7 +20,7 @@ final class SelfChecks {
   private SelfChecks() {}
 
   static List<SelfCheckCommand.Part> all(Shared shared, Present present) {
-    return List.of(new DatabaseAndPaper(shared, present));
+    return List.of(new DatabaseAndPaper(shared, present), new EveryScreen(shared, present));
   }
 
   /// A sample is made, read back, examined and printed.

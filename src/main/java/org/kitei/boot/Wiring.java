@@ -54,7 +54,9 @@ final class Wiring {
     Samples samples = new SampleFolders(shared, present, this::who);
     return List.of(
         new OpenCommand(
-            new DesktopWindow(environment, data, shared, present, this::who), samples, today),
+            new DesktopWindow(environment, data, globals::lang, shared, present, this::who),
+            samples,
+            today),
         new DemoCommand(samples, data, today),
         new CatalogueCommand(shared::catalogue),
         new AdoptCommand(() -> writing.get().profiles(), () -> writing.get().adoption(), today),

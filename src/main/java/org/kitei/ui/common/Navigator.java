@@ -1,0 +1,70 @@
+package org.kitei.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Where the window is, where it was, and the way back.
+public final class Navigator {
+  private final ReadOnlyObjectWrapper<Destination> here;
+  private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper(false);
+  private final Deque<Destination> behind = new ArrayDeque<>();
+  private final Deque<Destination> ahead = new ArrayDeque<>();
+
+  public Navigator(Destination start) {
+    here = new ReadOnlyObjectWrapper<>(start);
+  }
+
+  public ReadOnlyObjectProperty<Destination> here() {
+    return here.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty hasBack() {
+    return hasBack.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty hasForward() {
+    return hasForward.getReadOnlyProperty();
+  }
+
+  /// Goes to `destination`; staying where one is leaves no trace.
+  public void go(Destination destination) {
+    if (destination.equals(here.get())) {
+      return;
+    }
+    behind.push(here.get());
+    ahead.clear();
+    stand(destination);
+  }
+
+  /// Goes to `destination` and forgets the way there.
+  public void startAt(Destination destination) {
+    behind.clear();
+    ahead.clear();
+    stand(destination);
+  }
+
+  public void back() {
+    if (!behind.isEmpty()) {
+      ahead.push(here.get());
+      stand(behind.pop());
+    }
+  }
+
+  public void forward() {
+    if (!ahead.isEmpty()) {
+      behind.push(here.get());
+      stand(ahead.pop());
+    }
+  }
+
+  private void stand(Destination destination) {
+    hasBack.set(!behind.isEmpty());
+    hasForward.set(!ahead.isEmpty());
+    here.set(destination);
+  }
+}

@@ -1,0 +1,106 @@
+package org.kitei.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Work away from the screen. A failure nobody handles shows the failure window, never only a log
+/// line.
+public abstract class Tasks implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final Consumer<Throwable> failed;
+
+  Tasks(Consumer<Throwable> failed) {
+    this.failed = failed;
+  }
+
+  /// One thing after the other on one thread, results on the screen's.
+  public static Tasks background(Consumer<Throwable> failed) {
+    return new Background(failed);
+  }
+
+  /// At once and in place, for tests and for the self-check.
+  public static Tasks atOnce(Consumer<Throwable> failed) {
+    return new AtOnce(failed);
+  }
+
+  /// Shows the failure window.
+  public final void fail(Throwable broken) {
+    failed.accept(broken);
+  }
+
+  /// Does `work`, then `done` with what came of it.
+  public final <T> void run(Callable<T> work, Consumer<T> done) {
+    run(work, done, failed);
+  }
+
+  /// Does `work`, then `done`, or `otherwise` when it broke.
+  public abstract <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise);
+
+  @Override
+  public abstract void close();
+
+  private static final class Background extends Tasks {
+    private final ExecutorService thread =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("kitei-background").daemon().factory());
+
+    Background(Consumer<Throwable> failed) {
+      super(failed);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+      thread.execute(
+          () -> {
+            T result;
+            try {
+              result = work.call();
+            } catch (Exception | LinkageError | OutOfMemoryError broken) {
+              Platform.runLater(() -> otherwise.accept(broken));
+              return;
+            }
+            Platform.runLater(() -> done.accept(result));
+          });
+    }
+
+    /// What was begun is finished first: it may be writing.
+    @Override
+    public void close() {
+      thread.shutdown();
+      try {
+        if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          thread.shutdownNow();
+        }
+      } catch (InterruptedException stopped) {
+        thread.shutdownNow();
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static final class AtOnce extends Tasks {
+    AtOnce(Consumer<Throwable> failed) {
+      super(failed);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+      T result;
+      try {
+        result = work.call();
+      } catch (Exception broken) {
+        otherwise.accept(broken);
+        return;
+      }
+      done.accept(result);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

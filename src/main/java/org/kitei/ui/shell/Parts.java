@@ -1,0 +1,24 @@
+package org.kitei.ui.shell;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kitei.domain.catalogue.Catalogue;
+import org.kitei.ui.regulation.Sheets;
+import org.kitei.usecase.paper.PaperService;
+import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.regulation.AdoptionService;
+import org.kitei.usecase.regulation.Regulations;
+
+/// What the window works on: one data folder's services.
+///
+/// @param today the day in Asia/Tokyo, asked anew each time
+/// @param pages opens a PDF for the preview
+public record Parts(
+    Catalogue catalogue,
+    ProfileService profile,
+    Regulations regulations,
+    AdoptionService adoption,
+    PaperService papers,
+    Supplier<LocalDate> today,
+    Function<byte[], Sheets> pages) {}

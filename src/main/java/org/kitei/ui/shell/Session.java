@@ -1,0 +1,32 @@
+package org.kitei.ui.shell;
+
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Navigator;
+import org.kitei.ui.profile.Proposals;
+import org.kitei.ui.profile.SetupViewModel;
+
+/// What lives as long as one data folder is open: where one is, and what was typed and not yet
+/// saved.
+///
+/// @param isSample whether it is the sample and not one's own
+record Session(
+    Parts parts, boolean isSample, Words japanese, Navigator navigator, SetupViewModel setup) {
+  static Session open(Parts parts, boolean isSample, Words japanese, Words words) {
+    Destination start =
+        parts.profile().profile().isPresent()
+            ? new Destination.Regulation()
+            : new Destination.FirstStart();
+    return new Session(
+        parts,
+        isSample,
+        japanese,
+        new Navigator(start),
+        new SetupViewModel(
+            parts.profile(),
+            new Proposals(japanese),
+            parts.today().get(),
+            date -> Dates.said(words, date)));
+  }
+}

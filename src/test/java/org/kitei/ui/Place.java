@@ -1,0 +1,154 @@
+package org.kitei.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kitei.boot.AllRegisters;
+import org.kitei.document.PdfPages;
+import org.kitei.document.PdfWriter;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Words;
+import org.kitei.platform.BundleWords;
+import org.kitei.platform.ErrorCode;
+import org.kitei.platform.KeyFile;
+import org.kitei.platform.TokyoPresent;
+import org.kitei.port.DocumentWriter;
+import org.kitei.port.PageImages;
+import org.kitei.port.Present;
+import org.kitei.storage.Store;
+import org.kitei.storage.catalogue.JsonCatalogue;
+import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.ui.common.FileDialogs;
+import org.kitei.ui.common.Tasks;
+import org.kitei.ui.regulation.Sheets;
+import org.kitei.ui.shell.Parts;
+import org.kitei.ui.shell.Surroundings;
+import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.paper.PaperService;
+import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.regulation.AdoptionService;
+import org.kitei.usecase.regulation.Regulations;
+
+/// A real data folder with everything the window works on, on a fixed day.
+public final class Place implements AutoCloseable {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final JsonCatalogue CATALOGUE = new JsonCatalogue();
+  private static final JsonFillings FILLINGS = new JsonFillings();
+  private static final DocumentWriter WRITER = new PdfWriter();
+
+  private final Store store;
+  private final Present present = TokyoPresent.on(TODAY);
+  private final Parts parts;
+
+  public Place(Path folder) {
+    Words japanese = new BundleWords("ja");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    store = Store.openOrCreate(folder, AllRegisters.list(), present, new KeyFile(folder), "sealed");
+    Regulations regulations =
+        new Regulations(store.registers(), store.documents(), CATALOGUE, FILLINGS);
+    parts =
+        new Parts(
+            CATALOGUE.catalogue(),
+            new ProfileService(store.registers(), store.gate(), "test"),
+            regulations,
+            new AdoptionService(
+                store.registers(), store.gate(), regulations, WRITER, japanese, present, "test"),
+            new PaperService(
+                new StatusService(store.registers(), CATALOGUE, regulations),
+                regulations,
+                CATALOGUE,
+                WRITER,
+                japanese,
+                present),
+            present::today,
+            Place::sheets);
+  }
+
+  public Parts parts() {
+    return parts;
+  }
+
+  /// Answers the six questions as a clinic of the given kind and businesses.
+  public Place answered(InstitutionKind kind, String name, String businesses) {
+    Words japanese = new BundleWords("ja");
+    Draft<OrgProfile> draft =
+        Draft.empty(OrgProfile.class)
+            .with("kind", kind.key())
+            .with("officialName", name)
+            .with("shortName", japanese.say(WordKeys.choice(kind, "shortName")))
+            .with("headTitle", japanese.say(WordKeys.choice(kind, "headTitle")))
+            .with("headName", "見本 一郎")
+            .with("businesses", businesses)
+            .with("effectiveOn", "2026-12-01");
+    if (!(parts.profile().save(draft) instanceof ProfileService.Outcome.Saved)) {
+      throw new IllegalStateException("the sample answers are refused");
+    }
+    return this;
+  }
+
+  /// Surroundings without a machine: files are answered by `files`, work is done at once or not.
+  public static Surroundings surroundings(
+      FileDialogs files, Function<Consumer<Throwable>, Tasks> tasks, Parts sample) {
+    return new Surroundings(
+        BundleWords::new, files, tasks, language -> {}, ErrorCode::of, () -> sample);
+  }
+
+  /// Answers every question for a place with one file.
+  public record OneFile(Path file, List<String> asked) implements FileDialogs {
+    public OneFile(Path file) {
+      this(file, new ArrayList<>());
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+      asked.add(name);
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> open(String title, String kind, String... types) {
+      asked.add(kind);
+      return Optional.of(file);
+    }
+  }
+
+  private static Sheets sheets(byte[] pdf) {
+    PageImages images = PdfPages.open(pdf);
+    return new Sheets() {
+      @Override
+      public int count() {
+        return images.count();
+      }
+
+      @Override
+      public PageImages.Picture page(int index, int dpi) {
+        return images.page(index, dpi);
+      }
+
+      @Override
+      public void close() {
+        images.close();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

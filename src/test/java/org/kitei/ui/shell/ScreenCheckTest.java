@@ -1,0 +1,24 @@
+package org.kitei.ui.shell;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.ui.Place;
+import org.kitei.ui.Toolkit;
+import org.kitei.ui.common.Tasks;
+
+class ScreenCheckTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyScreenOpensAndTheToolkitsExtrasWork() {
+    Toolkit.require();
+    try (Place place = new Place(folder).answered(InstitutionKind.PHARMACY, "見本薬局", "claims")) {
+      ScreenCheck.run(
+          place.parts(),
+          Place.surroundings(
+              new Place.OneFile(folder.resolve("none.pdf")), Tasks::atOnce, place.parts()));
+    }
+  }
+}
