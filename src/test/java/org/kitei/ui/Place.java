@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
+import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
@@ -69,6 +70,8 @@ public final class Place implements AutoCloseable {
             new AdoptionService(
                 store.registers(), store.gate(), regulations, WRITER, japanese, present, "test"),
             new PaperService(
+                PaperKinds.of(AllRegisters.list()),
+                store.registers(),
                 new StatusService(store.registers(), CATALOGUE, regulations),
                 regulations,
                 CATALOGUE,

@@ -33,7 +33,7 @@ public final class Theme {
       return;
     }
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Font rare = font("KiteiRareGothic-Regular.ttf");
+    Font rare = font("KiteiGothic-Regular.ttf");
     String family = font("BIZUDPGothic-Regular.ttf").getFamily();
     font("BIZUDPGothic-Bold.ttf");
     RareLetters.standIn(rare, Font.font(family, FontWeight.NORMAL, SIZE));

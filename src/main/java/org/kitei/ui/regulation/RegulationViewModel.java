@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.paper.PaperKind;
-import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.regulation.Departure;
@@ -143,8 +142,8 @@ public final class RegulationViewModel {
     return adoption.enter(paper);
   }
 
-  private static PaperKind kind(String key) {
-    return PaperKinds.find(key).orElseThrow();
+  private PaperKind kind(String key) {
+    return papers.list().stream().filter(kind -> kind.key().equals(key)).findFirst().orElseThrow();
   }
 
   private Optional<Document> adopted() {
