@@ -80,17 +80,20 @@ public final class UndoService {
   }
 
   private Optional<Message> refusal(List<Change> changes) {
-    for (Change change : changes) {
-      Optional<RegisterType<?>> type = type(change);
-      if (type.isEmpty()) {
-        return Optional.of(Message.of("register.undo.adoption"));
-      } else if (type.get().cases()) {
-        return Optional.of(Message.of("register.undo.cases"));
-      } else if (type.get().single() && (change.before() == null || change.after() == null)) {
-        return Optional.of(Message.of("register.undo.set-up"));
-      }
+    if (changes.stream().anyMatch(change -> type(change).isEmpty())) {
+      return Optional.of(Message.of("register.undo.adoption"));
     }
-    return Optional.empty();
+    return changes.stream().flatMap(change -> refusal(change).stream()).findFirst();
+  }
+
+  private Optional<Message> refusal(Change change) {
+    RegisterType<?> type = registers.type(change.register());
+    if (type.cases()) {
+      return Optional.of(Message.of("register.undo.cases"));
+    }
+    return type.single() && (change.before() == null || change.after() == null)
+        ? Optional.of(Message.of("register.undo.set-up"))
+        : Optional.empty();
   }
 
   /// Only frozen documents are in the history without being rows of a register.
