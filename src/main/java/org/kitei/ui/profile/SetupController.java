@@ -114,7 +114,11 @@ public final class SetupController implements Screen {
     side.getChildren().setAll(aside.cards(page));
     refresh();
     Node first = page == SetupPage.FOLLOWS && next.isVisible() ? next : form.first();
-    Platform.runLater(first::requestFocus);
+    Platform.runLater(
+        () -> {
+          body.applyCss(); // what scrolls is in the scene only when its skin is made
+          first.requestFocus();
+        });
   }
 
   private void refresh() {

@@ -92,10 +92,7 @@ public final class RegulationController implements Screen {
             .source()
             .map(each -> words.say("regulation.preview.model", each.prefix()))
             .orElse(""));
-    boolean adoptable =
-        standing instanceof Standing.Draft
-            || (standing instanceof Standing.Adopted known && known.outdated());
-    show(adopt, adoptable);
+    show(adopt, model.canAdopt());
     adopt.setText(
         words.say(
             standing instanceof Standing.Draft
@@ -134,7 +131,7 @@ public final class RegulationController implements Screen {
                 : words.say("regulation.preview.none-text"));
     text.setMaxWidth(420);
     StackPane desk = new StackPane(text);
-    desk.getStyleClass().addAll("desk", "desk-floor");
+    desk.getStyleClass().add("desk");
     return desk;
   }
 
@@ -167,7 +164,11 @@ public final class RegulationController implements Screen {
 
   private void adopted(AdoptionOutcome outcome) {
     switch (outcome) {
-      case AdoptionOutcome.Done ignored -> say(words.say("regulation.adopt.done"), State.MET);
+      case AdoptionOutcome.Done(var row) ->
+          say(
+              words.say(
+                  row.value().place() == null ? "regulation.adopt.done" : "regulation.enter.done"),
+              State.MET);
       case AdoptionOutcome.NotPossible(var reason) -> say(words.say(reason), State.OVERDUE);
       case AdoptionOutcome.AlreadyInForce(int version) ->
           say(words.say("regulation.adopt.already", version), State.MET);

@@ -86,6 +86,16 @@ public final class RegulationViewModel {
     return today.get();
   }
 
+  /// Whether adopting would say something new.
+  public boolean canAdopt() {
+    return switch (standing.get()) {
+      case Standing.Draft ignored -> true;
+      case Standing.Adopted adopted -> adopted.outdated();
+      case Standing.OnPaper ignored -> draft().isPresent();
+      case Standing.None ignored -> false;
+    };
+  }
+
   /// The title in one line; empty where there is no text.
   public String title() {
     return adopted().map(Document::title).or(() -> draft().map(Regulation::title)).orElse("");

@@ -32,8 +32,11 @@ final class VersionCard {
     if (standing instanceof Standing.Adopted) {
       card.getChildren().add(next());
     }
+    if (standing instanceof Standing.Draft || standing instanceof Standing.Adopted) {
+      card.getChildren().add(differences());
+    }
     if (!(standing instanceof Standing.None)) {
-      card.getChildren().addAll(differences(), uncovered());
+      card.getChildren().add(uncovered());
     }
     return card;
   }
