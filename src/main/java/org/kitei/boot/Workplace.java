@@ -171,7 +171,7 @@ final class Workplace implements AutoCloseable {
         status(),
         store.history(),
         store.progress(),
-        new Proposals(store.registers(), shared.japanese()),
+        new Proposals(store.registers(), shared.starters()),
         present,
         who);
   }

@@ -70,7 +70,7 @@ public final class ChapterOne {
                       Responsibility::basis,
                       Responsibility::confirmedOn)
                   .unlessBlank(Responsibility::item))
-          .printing("responsibility-map");
+          .printing("boundary-table");
 
   public static final Page CONTACTS =
       page(NUMBER, "contacts")

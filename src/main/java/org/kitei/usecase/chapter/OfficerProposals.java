@@ -4,14 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kitei.domain.chapter.Answers;
 import org.kitei.domain.chapter.OfficerSlot;
-import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.role.CoveredSystem;
-import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.Staff;
@@ -23,10 +20,12 @@ import org.kitei.usecase.duty.StatusService;
 final class OfficerProposals {
   private final RegisterStore store;
   private final StatusService.Report report;
+  private final Starters starters;
 
-  OfficerProposals(RegisterStore store, StatusService.Report report) {
+  OfficerProposals(RegisterStore store, StatusService.Report report, Starters starters) {
     this.store = store;
     this.report = report;
+    this.starters = starters;
   }
 
   Answers answers() {
@@ -59,7 +58,11 @@ final class OfficerProposals {
 
   private Answers proposed(Answers answers, OfficerSlot slot) {
     Answers with = answers;
-    Draft<RoleAppointment> draft = blank(report, slot.role(), slot.system());
+    Draft<RoleAppointment> draft =
+        starters
+            .blank(RegisterType.of(RoleAppointment.class))
+            .with("role", slot.role().key())
+            .with("system", slot.system().key());
     String head = report.profile().headName();
     if (slot.role() == Role.SYSTEM_ADMINISTRATOR && head != null) {
       Optional<Row<Staff>> known =
@@ -68,36 +71,14 @@ final class OfficerProposals {
       if (known.isPresent()) {
         person = Long.toString(known.get().id());
       } else {
-        Answers.Added added = with.adding(person(report.profile()).with("name", head));
+        Answers.Added added =
+            with.adding(starters.blank(RegisterType.of(Staff.class)).with("name", head));
         with = added.answers();
         person = added.handle();
       }
       draft = draft.with("person", person).with("jobTitle", report.profile().headTitle());
     }
     return with.adding(draft).answers();
-  }
-
-  /// An appointment without a name.
-  static Draft<RoleAppointment> blank(
-      StatusService.Report report, Role role, CoveredSystem system) {
-    return Draft.empty(RoleAppointment.class)
-        .with("role", role.key())
-        .with("system", system.key())
-        .with("appointedBy", report.profile().head())
-        .with("appointedOn", report.date().toString());
-  }
-
-  /// Somebody without a name, who works here and uses the systems.
-  static Draft<Staff> person(OrgProfile profile) {
-    return Draft.empty(Staff.class)
-        .with("employment", Employment.EMPLOYED.key())
-        .with(
-            "businesses",
-            profile.businesses().stream()
-                .map(each -> each.key())
-                .sorted()
-                .collect(Collectors.joining(",")))
-        .with("user", "yes");
   }
 
   private <R extends Record> List<Row<R>> rows(Class<R> register) {

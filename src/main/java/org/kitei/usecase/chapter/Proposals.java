@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.domain.chapter.Answers;
 import org.kitei.domain.chapter.Asks;
@@ -14,67 +12,63 @@ import org.kitei.domain.chapter.OfficerSlot;
 import org.kitei.domain.chapter.Page;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.EmergencyPlan;
-import org.kitei.domain.contact.Responsibility;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleDuty;
-import org.kitei.domain.shared.Words;
 import org.kitei.port.RegisterStore;
+import org.kitei.port.StarterSource;
 import org.kitei.usecase.duty.StatusService;
 
 /// What stands on a page before anything is typed: the rows there, and drafts for those that are
 /// not.
 public final class Proposals {
   private final RegisterStore store;
-  private final Words japanese;
+  private final StarterSource source;
 
-  /// @param japanese the words the records are written in
-  public Proposals(RegisterStore store, Words japanese) {
+  public Proposals(RegisterStore store, StarterSource source) {
     this.store = store;
-    this.japanese = japanese;
+    this.source = source;
   }
 
   Answers answers(Page page, StatusService.Report report) {
+    Starters starters = new Starters(store, source, report);
     if (page.equals(ChapterOne.OFFICERS)) {
-      return new OfficerProposals(store, report).answers();
+      return new OfficerProposals(store, report, starters).answers();
     } else if (page.equals(ChapterOne.DUTIES)) {
-      return duties(report);
-    } else if (page.equals(ChapterOne.EMERGENCY)) {
-      return plan(report);
+      return duties(report, starters);
     }
     Answers answers = Answers.NONE;
     for (Asks<?> asks : page.asks()) {
-      answers = withRows(answers, asks.register().record());
+      answers = withRows(answers, asks, starters);
     }
     return answers;
   }
 
   /// Rows that usually belong on the page and are not there.
   List<Draft<?>> suggestions(Page page, StatusService.Report report) {
-    Starters starters = new Starters(store, japanese, report);
-    if (page.equals(ChapterOne.BOUNDARIES)) {
-      Set<String> there = texts(Responsibility.class, "item");
-      return List.copyOf(
-          starters.responsibilities().filter(each -> !there.contains(each.text("item"))).toList());
-    } else if (page.equals(ChapterOne.CONTACTS)) {
-      Set<String> there = texts(Contact.class, "kind");
-      return List.copyOf(
-          starters.contacts().filter(each -> !there.contains(each.text("kind"))).toList());
-    } else if (page.equals(ChapterOne.EMERGENCY)) {
-      return rows(EmergencyPlan.class).isEmpty() ? List.of(starters.plan()) : List.of();
+    Starters starters = new Starters(store, source, report);
+    if (page.equals(ChapterOne.BOUNDARIES) || page.equals(ChapterOne.CONTACTS)) {
+      return page.asks().stream().flatMap(asks -> missing(asks, starters)).toList();
+    } else if (page.equals(ChapterOne.EMERGENCY) && rows(EmergencyPlan.class).isEmpty()) {
+      return List.copyOf(starters.offered(RegisterType.of(EmergencyPlan.class)).limit(1).toList());
     }
     return List.of();
   }
 
+  private static Stream<Draft<?>> missing(Asks<?> asks, Starters starters) {
+    return starters.missing(asks.register()).map(draft -> draft);
+  }
+
   /// For each register asked, a row to begin with.
   List<Draft<?>> blanks(Page page, StatusService.Report report) {
-    Starters starters = new Starters(store, japanese, report);
+    Starters starters = new Starters(store, source, report);
     return page.asks().stream().<Draft<?>>map(asks -> starters.blank(asks.register())).toList();
   }
 
-  private Answers duties(StatusService.Report report) {
-    DutyTexts texts = new DutyTexts(japanese, report);
+  /// What each role answers for by the model in force, to be read and changed.
+  private Answers duties(StatusService.Report report, Starters starters) {
     Answers answers = Answers.NONE;
     List<Role> roles =
         OfficerSlot.of(report.profile(), report.model()).stream()
@@ -87,36 +81,30 @@ public final class Proposals {
       answers =
           there.isPresent()
               ? answers.there(there.get().id(), Draft.of(RoleDuty.class, there.get().value()))
-              : answers.adding(duty(role, texts, report)).answers();
+              : answers.adding(duty(role, starters)).answers();
     }
     return answers;
   }
 
-  private static Draft<RoleDuty> duty(Role role, DutyTexts texts, StatusService.Report report) {
-    return Draft.of(
-        RoleDuty.class,
-        new RoleDuty(
-            role,
-            texts.responsibility(role),
-            texts.authority(role),
-            role == Role.SYSTEM_ADMINISTRATOR,
-            report.date(),
-            report.profile().head(),
-            1));
+  private static Draft<RoleDuty> duty(Role role, Starters starters) {
+    RegisterType<RoleDuty> type = RegisterType.of(RoleDuty.class);
+    return starters
+        .offered(type)
+        .filter(each -> each.text("role").equals(role.key()))
+        .findFirst()
+        .orElseGet(() -> starters.blank(type).with("role", role.key()));
   }
 
-  private Answers plan(StatusService.Report report) {
-    Answers there = withRows(Answers.NONE, EmergencyPlan.class);
-    Starters starters = new Starters(store, japanese, report);
-    return there.rows().isEmpty() ? there.adding(starters.emptyPlan()).answers() : there;
-  }
-
-  private <R extends Record> Answers withRows(Answers answers, Class<R> register) {
+  /// The rows there; of a register of which one row is asked, an empty one where there is none.
+  private <R extends Record> Answers withRows(Answers answers, Asks<R> asks, Starters starters) {
     Answers all = answers;
-    for (Row<R> row : sorted(rows(register))) {
-      all = all.there(row.id(), Draft.of(register, row.value()));
+    List<Row<R>> there = sorted(rows(asks.register().record()));
+    for (Row<R> row : there) {
+      all = all.there(row.id(), Draft.of(asks.register().record(), row.value()));
     }
-    return all;
+    return there.isEmpty() && !asks.many()
+        ? all.adding(starters.blank(asks.register())).answers()
+        : all;
   }
 
   private static <R extends Record> List<Row<R>> sorted(List<Row<R>> rows) {
@@ -125,11 +113,6 @@ public final class Proposals {
         Comparator.comparingInt(
             row -> row.value() instanceof Contact contact ? contact.position() : 0));
     return sorted;
-  }
-
-  private <R extends Record> Set<String> texts(Class<R> register, String field) {
-    Stream<Draft<R>> drafts = rows(register).stream().map(row -> Draft.of(register, row.value()));
-    return drafts.map(draft -> draft.text(field)).collect(Collectors.toSet());
   }
 
   private <R extends Record> List<Row<R>> rows(Class<R> register) {

@@ -1,169 +1,155 @@
 package org.kitei.usecase.chapter;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.ContactKind;
 import org.kitei.domain.contact.ContactMethod;
-import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.contact.Responsibility;
-import org.kitei.domain.contact.ResponsibilityItem;
 import org.kitei.domain.contact.ResponsibleParty;
-import org.kitei.domain.contact.Vendor;
-import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.profile.StarterRow;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.NewRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.role.CoveredSystem;
+import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.domain.role.Staff;
-import org.kitei.domain.shared.Words;
+import org.kitei.domain.shared.Keyed;
 import org.kitei.port.RegisterStore;
+import org.kitei.port.StarterSource;
 import org.kitei.usecase.duty.StatusService;
 
-/// Rows to begin with, in our own words; nothing of it is a record until it is saved.
+/// Rows to begin with: the starter rows that suit the institution, and empty ones in which stands
+/// what can be known. Nothing of it is a record until it is saved.
 final class Starters {
   private final RegisterStore store;
-  private final Words words;
+  private final StarterSource source;
+  private final OrgProfile profile;
   private final StatusService.Report report;
 
-  Starters(RegisterStore store, Words words, StatusService.Report report) {
+  Starters(RegisterStore store, StarterSource source, StatusService.Report report) {
     this.store = store;
-    this.words = words;
+    this.source = source;
+    this.profile = report.profile();
     this.report = report;
   }
 
-  /// One for each thing that has to be settled with vendors.
-  Stream<Draft<Responsibility>> responsibilities() {
-    String vendor = onlyVendor();
-    return Stream.of(ResponsibilityItem.values())
-        .filter(item -> item != ResponsibilityItem.OTHER)
-        .map(
-            item ->
-                blank(RegisterType.of(Responsibility.class))
-                    .with("item", item.key())
-                    .with("detail", words.say(WordKeys.choice(item, "detail")))
-                    .with("party", usual(item).key())
-                    .with("vendor", usual(item) == ResponsibleParty.INSTITUTION ? "" : vendor));
+  /// The starter rows of a register; where one refers to a row, it points at the one that is there.
+  <R extends Record> Stream<Draft<R>> offered(RegisterType<R> register) {
+    return suiting(register).map(starter -> filled(register, starter));
   }
 
-  /// Whom such an institution usually calls, in the usual order.
-  Stream<Draft<Contact>> contacts() {
-    return Stream.of(
-            ContactKind.INSIDE,
-            ContactKind.MAINTENANCE,
-            ContactKind.HELP_DESK,
-            ContactKind.PAYMENT_FUND,
-            ContactKind.FEDERATION,
-            ContactKind.LINE_PROVIDER,
-            ContactKind.MINISTRY,
-            ContactKind.COMMISSION,
-            ContactKind.POLICE)
-        .filter(this::isAnother)
-        .map(
-            kind ->
-                blank(RegisterType.of(Contact.class))
-                    .with("organisation", organisation(kind))
-                    .with("person", kind == ContactKind.INSIDE ? operationsManager() : "")
-                    .with("kind", kind.key()));
-  }
-
-  /// A procedure to be read and changed.
-  Draft<EmergencyPlan> plan() {
-    return emptyPlan()
-        .with(
-            "recoveryTeam",
-            words.say(
-                "chapter.plan.team",
-                holder(Role.SYSTEM_ADMINISTRATOR),
-                holder(Role.OPERATIONS_MANAGER),
-                holder(Role.INFORMATION_MANAGER)))
-        .with("recoverySteps", words.say("chapter.plan.steps"));
-  }
-
-  Draft<EmergencyPlan> emptyPlan() {
-    return blank(RegisterType.of(EmergencyPlan.class))
-        .with("title", words.say("chapter.plan.title"));
+  /// Those that say what no row in use says.
+  <R extends Record> Stream<Draft<R>> missing(RegisterType<R> register) {
+    return suiting(register)
+        .filter(starter -> find(register, starter).isEmpty())
+        .map(starter -> filled(register, starter));
   }
 
   /// A row with what can be known filled in.
   <R extends Record> Draft<R> blank(RegisterType<R> register) {
-    Draft<R> draft = Draft.empty(register.record());
-    if (register.record() == Staff.class) {
-      return as(OfficerProposals.person(report.profile()));
-    } else if (register.record() == RoleAppointment.class) {
-      return as(OfficerProposals.blank(report, Role.OPERATIONS_MANAGER, CoveredSystem.ALL));
-    } else if (register.record() == RoleDuty.class) {
-      return draft
-          .with("decidedOn", report.date().toString())
-          .with("decidedBy", report.profile().head())
-          .with("administratorRights", "no");
-    } else if (register.record() == Responsibility.class) {
-      return draft.with("party", ResponsibleParty.INSTITUTION.key());
-    } else if (register.record() == Contact.class) {
-      return draft.with("kind", ContactKind.OTHER.key()).with("method", ContactMethod.PHONE.key());
+    Draft<R> draft = NewRow.proposed(register, store.rows(register.record()), report.date());
+    for (Map.Entry<String, String> known : known(register.record()).entrySet()) {
+      draft = draft.with(known.getKey(), known.getValue());
     }
     return draft;
   }
 
-  @SuppressWarnings("unchecked") // asked for by its own class
-  private static <R extends Record> Draft<R> as(Draft<?> draft) {
-    return (Draft<R>) draft;
+  private Map<String, String> known(Class<? extends Record> register) {
+    if (register == Staff.class) {
+      return Map.of(
+          "employment", Employment.EMPLOYED.key(), "businesses", businesses(), "user", "yes");
+    } else if (register == RoleAppointment.class) {
+      return Map.of("system", CoveredSystem.ALL.key(), "appointedBy", profile.head());
+    } else if (register == RoleDuty.class) {
+      return Map.of("decidedBy", profile.head());
+    } else if (register == Responsibility.class) {
+      return Map.of("party", ResponsibleParty.INSTITUTION.key());
+    } else if (register == Contact.class) {
+      return Map.of("kind", ContactKind.OTHER.key(), "method", ContactMethod.PHONE.key());
+    }
+    return Map.of();
   }
 
-  private static ResponsibleParty usual(ResponsibilityItem item) {
-    return switch (item) {
-      case LINE -> ResponsibleParty.VENDOR;
-      case SOFTWARE, FAILURE -> ResponsibleParty.BOTH;
-      default -> ResponsibleParty.INSTITUTION;
-    };
+  private String businesses() {
+    return profile.businesses().stream().map(Keyed::key).sorted().collect(Collectors.joining(","));
   }
 
-  private String organisation(ContactKind kind) {
-    return kind == ContactKind.INSIDE
-        ? report.profile().officialName()
-        : words.say(WordKeys.choice(kind));
+  private <R extends Record> Stream<StarterRow> suiting(RegisterType<R> register) {
+    return source.starters().stream()
+        .filter(starter -> starter.register().equals(register.key()))
+        .filter(starter -> starter.suits(profile, report.model()));
   }
 
-  /// Nobody calls itself.
-  private boolean isAnother(ContactKind kind) {
-    return switch (kind) {
-      case PAYMENT_FUND, FEDERATION ->
-          report.profile().kind() != InstitutionKind.REVIEW_PAYMENT
-              && report.profile().kind() != InstitutionKind.OPERATING_BODY;
-      case MINISTRY -> report.profile().kind().isMedical();
-      default -> true;
-    };
+  private <R extends Record> Draft<R> filled(RegisterType<R> register, StarterRow starter) {
+    Draft<R> draft = starter.filled(blank(register), profile);
+    for (Map.Entry<String, String> reference : starter.references().entrySet()) {
+      draft = draft.with(reference.getKey(), referred(register, reference));
+    }
+    return named(draft);
   }
 
-  private String operationsManager() {
-    return person(Role.OPERATIONS_MANAGER).orElse("");
+  /// Whom one calls first inside is who holds the office.
+  private <R extends Record> Draft<R> named(Draft<R> draft) {
+    boolean first =
+        draft.type().record() == Contact.class
+            && draft.text("kind").equals(ContactKind.INSIDE.key())
+            && draft.text("person").isEmpty();
+    return first ? draft.with("person", holder().orElse("")) : draft;
   }
 
-  private String holder(Role role) {
-    String title = words.say(WordKeys.choice(role));
-    return person(role).map(name -> words.say("chapter.plan.holder", title, name)).orElse(title);
-  }
-
-  private Optional<String> person(Role role) {
-    return rows(RoleAppointment.class)
+  private Optional<String> holder() {
+    LocalDate today = report.date();
+    return store.rows(RoleAppointment.class).stream()
+        .filter(Row::inUse)
         .map(Row::value)
-        .filter(each -> each.role() == role && each.lastsOn(report.date()))
+        .filter(each -> each.role() == Role.OPERATIONS_MANAGER && each.lastsOn(today))
         .findFirst()
         .flatMap(each -> store.row(Staff.class, each.person().id()))
         .map(row -> row.value().name());
   }
 
-  private String onlyVendor() {
-    List<Row<Vendor>> vendors = rows(Vendor.class).toList();
-    return vendors.size() == 1 ? Long.toString(vendors.getFirst().id()) : "";
+  private String referred(RegisterType<?> register, Map.Entry<String, String> reference) {
+    Field field = register.field(reference.getKey());
+    return source.starters().stream()
+        .filter(each -> each.id().equals(reference.getValue()))
+        .findFirst()
+        .flatMap(starter -> there(field, starter))
+        .orElse("");
   }
 
-  private <R extends Record> Stream<Row<R>> rows(Class<R> register) {
-    return store.rows(register).stream().filter(Row::inUse);
+  private Optional<String> there(Field field, StarterRow starter) {
+    Class<? extends Record> refers = field.refers();
+    return refers == null
+        ? Optional.empty()
+        : find(RegisterType.of(refers), starter).map(id -> Long.toString(id));
+  }
+
+  /// The row in use that says the same.
+  private <R extends Record> Optional<Long> find(RegisterType<R> register, StarterRow starter) {
+    Draft<R> draft = starter.filled(blank(register), profile);
+    List<String> by =
+        starter.by().isEmpty()
+            ? register.nameFields().stream().map(Field::name).toList()
+            : List.copyOf(starter.by());
+    return store.rows(register.record()).stream()
+        .filter(Row::inUse)
+        .filter(
+            row -> {
+              Draft<R> there = Draft.of(register.record(), row.value());
+              return by.stream().allMatch(name -> there.text(name).equals(draft.text(name)));
+            })
+        .findFirst()
+        .map(Row::id);
   }
 }
