@@ -79,7 +79,8 @@ public final class Place implements AutoCloseable {
                 japanese,
                 present),
             present::today,
-            Place::sheets);
+            Place::sheets,
+            List.of());
   }
 
   public Parts parts() {

@@ -1,9 +1,11 @@
 package org.kitei.ui.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kitei.domain.catalogue.Catalogue;
+import org.kitei.ui.common.Area;
 import org.kitei.ui.regulation.Sheets;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
@@ -14,6 +16,7 @@ import org.kitei.usecase.regulation.Regulations;
 ///
 /// @param today the day in Asia/Tokyo, asked anew each time
 /// @param pages opens a PDF for the preview
+/// @param areas the screens of the other parts of the program
 public record Parts(
     Catalogue catalogue,
     ProfileService profile,
@@ -21,4 +24,9 @@ public record Parts(
     AdoptionService adoption,
     PaperService papers,
     Supplier<LocalDate> today,
-    Function<byte[], Sheets> pages) {}
+    Function<byte[], Sheets> pages,
+    List<Area.Opener> areas) {
+  public Parts {
+    areas = List.copyOf(areas);
+  }
+}

@@ -1,6 +1,8 @@
 package org.kitei.ui.shell;
 
+import java.util.List;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.LanguageSwitch;
@@ -25,6 +27,7 @@ final class Screens {
   private final Tasks tasks;
   private final LanguageSwitch languages;
   private final Runnable sample;
+  private final List<Area> areas;
 
   Screens(
       Session session,
@@ -39,6 +42,18 @@ final class Screens {
     this.tasks = tasks;
     this.languages = languages;
     this.sample = sample;
+    Area.Setting setting = new Area.Setting(session.navigator(), words, tasks, files);
+    this.areas = session.parts().areas().stream().map(area -> area.open(setting)).toList();
+  }
+
+  /// Whether there is a screen at `destination`.
+  boolean has(Destination destination) {
+    return switch (destination) {
+      case Destination.FirstStart ignored -> true;
+      case Destination.Setup ignored -> true;
+      case Destination.Regulation ignored -> true;
+      default -> areas.stream().anyMatch(area -> area.holds(destination));
+    };
   }
 
   Screen at(Destination destination) {
@@ -47,6 +62,12 @@ final class Screens {
           new FirstStartController(session.navigator(), sample, languages, words);
       case Destination.Setup ignored -> setup();
       case Destination.Regulation ignored -> regulation();
+      default ->
+          areas.stream()
+              .filter(area -> area.holds(destination))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("no screen at " + destination))
+              .at(destination);
     };
   }
 
