@@ -1,0 +1,81 @@
+package org.kitei.domain.duty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.shared.Message;
+
+/// How a requirement stands: its duties taken together, for one missing thing is one line, however
+/// many sentences ask for it.
+///
+/// @param findings one for each of its duties, in the catalogue's order
+public record RequirementState(Requirement requirement, List<Finding> findings) {
+  public RequirementState {
+    findings = List.copyOf(findings);
+    if (findings.isEmpty()) {
+      throw new IllegalArgumentException("no duty asks for " + requirement.id());
+    }
+  }
+
+  /// One for each requirement `findings` speak of, in the order they first do.
+  public static List<RequirementState> of(List<Finding> findings) {
+    Map<Requirement, List<Finding>> gathered = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      gathered.computeIfAbsent(finding.requirement(), none -> new ArrayList<>()).add(finding);
+    }
+    List<RequirementState> states = new ArrayList<>();
+    gathered.forEach((requirement, its) -> states.add(new RequirementState(requirement, its)));
+    return List.copyOf(states);
+  }
+
+  /// Not applicable when none of its duties applies; met when all that apply are.
+  public Status status() {
+    List<Status> applying =
+        findings.stream()
+            .map(Finding::status)
+            .filter(status -> status != Status.NOT_APPLICABLE)
+            .toList();
+    if (applying.isEmpty()) {
+      return Status.NOT_APPLICABLE;
+    }
+    if (applying.contains(Status.OVERDUE)) {
+      return Status.OVERDUE;
+    }
+    if (applying.stream().allMatch(Status.MET::equals)) {
+      return Status.MET;
+    }
+    return applying.stream().allMatch(Status.NOT_YET::equals) ? Status.NOT_YET : Status.PARTLY;
+  }
+
+  public boolean applies() {
+    return status() != Status.NOT_APPLICABLE;
+  }
+
+  /// Whether something is left to do.
+  public boolean isOpen() {
+    return applies() && status() != Status.MET;
+  }
+
+  /// What is missing, each sentence once; the requirement's own where no finding says more.
+  public List<Sentence> missing() {
+    List<Sentence> said =
+        findings.stream()
+            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+            .flatMap(finding -> finding.missing().stream())
+            .distinct()
+            .toList();
+    return said.isEmpty() && isOpen() ? List.of(new Sentence.Content(requirement.missing())) : said;
+  }
+
+  /// Why it binds, or why it does not apply: each reason once.
+  public List<Message> reasons() {
+    boolean applies = applies();
+    return findings.stream()
+        .filter(finding -> (finding.status() != Status.NOT_APPLICABLE) == applies)
+        .map(Finding::reason)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.kitei.usecase.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.paper.PaperKind;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Words;
+import org.kitei.port.Printer;
+
+/// Puts papers on paper.
+public final class PrintService {
+  private final PaperService papers;
+  private final Printer printer;
+  private final Words japanese;
+
+  /// @param japanese the words papers are written in
+  public PrintService(PaperService papers, Printer printer, Words japanese) {
+    this.papers = papers;
+    this.printer = printer;
+    this.japanese = japanese;
+  }
+
+  /// What is asked of the printer.
+  ///
+  /// @param device the printer's name
+  /// @param pages which pages; null for all
+  public record Wish(String device, Printer.@Nullable Pages pages, int copies, boolean twoSided) {}
+
+  /// What came of it.
+  public sealed interface Outcome {
+    record Sent(String device) implements Outcome {}
+
+    /// This institution has no such paper; the sentence says why.
+    record NotHere(Message reason) implements Outcome {}
+
+    /// The printer did not take it; nothing was printed.
+    record Refused(String device) implements Outcome {}
+  }
+
+  /// The printers there are, the usual one first; takes time.
+  public List<Printer.Device> devices() {
+    return printer.devices();
+  }
+
+  /// Makes the paper and hands it to the printer; takes time.
+  public Outcome print(PaperKind kind, boolean blank, Wish wish) {
+    return switch (papers.pdf(kind, blank)) {
+      case PaperService.Outcome.NotHere(Message reason) -> new Outcome.NotHere(reason);
+      case PaperService.Outcome.Made(byte[] pdf) -> send(kind, pdf, wish);
+    };
+  }
+
+  private Outcome send(PaperKind kind, byte[] pdf, Wish wish) {
+    try {
+      printer.print(
+          new Printer.Order(
+              wish.device(),
+              japanese.say(kind.title()),
+              pdf,
+              wish.pages(),
+              wish.copies(),
+              wish.twoSided()));
+      return new Outcome.Sent(wish.device());
+    } catch (Printer.Refused refused) {
+      return new Outcome.Refused(wish.device());
+    }
+  }
+}
