@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
-import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
@@ -30,12 +29,16 @@ import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.ui.common.FileDialogs;
+import org.kitei.ui.common.Memory;
+import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
-import org.kitei.ui.regulation.Sheets;
+import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
+import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
+import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
@@ -50,6 +53,7 @@ public final class Place implements AutoCloseable {
 
   private final Store store;
   private final Present present = TokyoPresent.on(TODAY);
+  private final FakePrinter printer = new FakePrinter();
   private final Parts parts;
 
   public Place(Path folder) {
@@ -62,25 +66,29 @@ public final class Place implements AutoCloseable {
     store = Store.openOrCreate(folder, AllRegisters.list(), present, new KeyFile(folder), "sealed");
     Regulations regulations =
         new Regulations(store.registers(), store.documents(), CATALOGUE, FILLINGS);
+    StatusService status = new StatusService(store.registers(), CATALOGUE, regulations);
+    PaperService papers =
+        new PaperService(status, regulations, CATALOGUE, WRITER, japanese, present);
     parts =
         new Parts(
+            folder,
             CATALOGUE.catalogue(),
             new ProfileService(store.registers(), store.gate(), "test"),
             regulations,
             new AdoptionService(
                 store.registers(), store.gate(), regulations, WRITER, japanese, present, "test"),
-            new PaperService(
-                PaperKinds.of(AllRegisters.list()),
-                store.registers(),
-                new StatusService(store.registers(), CATALOGUE, regulations),
-                regulations,
-                CATALOGUE,
-                WRITER,
-                japanese,
-                present),
+            status,
+            papers,
+            new PrintService(papers, printer, japanese),
+            new DataCheck(store.check()),
             present::today,
             Place::sheets,
             List.of());
+  }
+
+  /// Takes down what is printed here.
+  public FakePrinter printer() {
+    return printer;
   }
 
   public Parts parts() {
@@ -109,7 +117,24 @@ public final class Place implements AutoCloseable {
   public static Surroundings surroundings(
       FileDialogs files, Function<Consumer<Throwable>, Tasks> tasks, Parts sample) {
     return new Surroundings(
-        BundleWords::new, files, tasks, language -> {}, ErrorCode::of, () -> sample);
+        BundleWords::new,
+        files,
+        tasks,
+        language -> {},
+        ErrorCode::of,
+        () -> sample,
+        machine(Memory.untilTheEnd()));
+  }
+
+  /// A computer that remembers in `memory`.
+  public static Machine machine(Memory memory) {
+    return new Machine(
+        memory,
+        "見本 一郎",
+        folder -> {},
+        "0.1.0",
+        "25",
+        List.of(new Machine.Carried("controlsfx", "11.2.4", "BSD-3-Clause")));
   }
 
   /// Answers every question for a place with one file.

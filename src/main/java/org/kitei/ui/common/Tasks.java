@@ -6,6 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// Work away from the screen. A failure nobody handles shows the failure window, never only a log
 /// line.
@@ -13,6 +15,7 @@ public abstract class Tasks implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
 
   private final Consumer<Throwable> failed;
+  private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
   Tasks(Consumer<Throwable> failed) {
     this.failed = failed;
@@ -41,6 +44,35 @@ public abstract class Tasks implements AutoCloseable {
   /// Does `work`, then `done`, or `otherwise` when it broke.
   public abstract <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise);
 
+  /// Like [#run], for work that takes long: it is shown by `name`, can be given up, and keeps no
+  /// other work waiting.
+  public final <T> Job start(String name, Callable<T> work, Consumer<T> done) {
+    Job[] begun = new Job[1];
+    Job job = new Job(name, () -> jobs.remove(begun[0]));
+    begun[0] = job;
+    jobs.add(job);
+    apart(
+        work,
+        result -> {
+          if (job.end()) {
+            done.accept(result);
+          }
+        },
+        broken -> {
+          if (job.end()) {
+            failed.accept(broken);
+          }
+        });
+    return job;
+  }
+
+  /// The long work that is under way.
+  public final ObservableList<Job> jobs() {
+    return FXCollections.unmodifiableObservableList(jobs);
+  }
+
+  abstract <T> void apart(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise);
+
   @Override
   public abstract void close();
 
@@ -55,17 +87,24 @@ public abstract class Tasks implements AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
-      thread.execute(
-          () -> {
-            T result;
-            try {
-              result = work.call();
-            } catch (Exception | LinkageError | OutOfMemoryError broken) {
-              Platform.runLater(() -> otherwise.accept(broken));
-              return;
-            }
-            Platform.runLater(() -> done.accept(result));
-          });
+      thread.execute(() -> work(work, done, otherwise));
+    }
+
+    @Override
+    <T> void apart(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+      Thread.ofPlatform().name("kitei-long-work").daemon().start(() -> work(work, done, otherwise));
+    }
+
+    private static <T> void work(
+        Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+      T result;
+      try {
+        result = work.call();
+      } catch (Exception | LinkageError | OutOfMemoryError broken) {
+        Platform.runLater(() -> otherwise.accept(broken));
+        return;
+      }
+      Platform.runLater(() -> done.accept(result));
     }
 
     /// What was begun is finished first: it may be writing.
@@ -98,6 +137,11 @@ public abstract class Tasks implements AutoCloseable {
         return;
       }
       done.accept(result);
+    }
+
+    @Override
+    <T> void apart(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+      run(work, done, otherwise);
     }
 
     @Override

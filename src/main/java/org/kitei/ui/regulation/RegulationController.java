@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.kitei.domain.shared.Words;
 import org.kitei.port.DocumentWriter.UnprintableText;
 import org.kitei.ui.common.FileDialogs;
+import org.kitei.ui.common.PagePreviewController;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Tasks;
@@ -145,7 +146,8 @@ public final class RegulationController implements Screen {
                       () ->
                           save(
                               words.say("regulation.preview.file-checklist") + ".pdf",
-                              model::checklist))
+                              model::checklist),
+                      () -> model.open(Panel.ENTER))
                   .node());
       case ADOPT -> {
         AdoptForm form = new AdoptForm(model, words, tasks, this::adopted);

@@ -14,18 +14,22 @@ import org.kitei.ui.common.Texts;
 
 /// Beside the preview: which version this is, where it differs from the original, what it leaves
 /// open, and what comes next.
-final class VersionCard {
+public final class VersionCard {
   private final RegulationViewModel model;
   private final Words words;
   private final Runnable saveChecklist;
+  private final Runnable enter;
 
-  VersionCard(RegulationViewModel model, Words words, Runnable saveChecklist) {
+  /// @param enter where a regulation on paper is entered
+  public VersionCard(
+      RegulationViewModel model, Words words, Runnable saveChecklist, Runnable enter) {
     this.model = model;
     this.words = words;
     this.saveChecklist = saveChecklist;
+    this.enter = enter;
   }
 
-  Node node() {
+  public Node node() {
     Standing standing = model.standing().get();
     VBox card = new VBox(20, version(standing));
     card.getStyleClass().addAll("card", "version-card");
@@ -82,11 +86,11 @@ final class VersionCard {
   }
 
   private Button enter() {
-    Button enter = new Button(words.say("regulation.preview.enter"));
-    enter.setId("enter");
-    enter.setWrapText(true);
-    enter.setOnAction(event -> model.open(RegulationViewModel.Panel.ENTER));
-    return enter;
+    Button button = new Button(words.say("regulation.preview.enter"));
+    button.setId("enter");
+    button.setWrapText(true);
+    button.setOnAction(event -> enter.run());
+    return button;
   }
 
   private Label dates(Document document) {

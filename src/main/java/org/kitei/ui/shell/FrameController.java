@@ -1,61 +1,68 @@
 package org.kitei.ui.shell;
 
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
-import org.kitei.ui.common.LanguageSwitch;
+import org.kitei.ui.common.Job;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
+import org.kitei.ui.common.Tasks;
+import org.kitei.ui.common.Texts;
 import org.kitei.ui.common.Views;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The frame: the rail with the places there are, and the screen of the place one is at.
 final class FrameController {
   private final Navigator navigator;
   private final Words words;
-  private final Function<Destination, Screen> screens;
-  private final LanguageSwitch languages;
+  private final Screens screens;
+  private final Tasks tasks;
   private final ObservableValue<Boolean> answered;
   private final @Nullable Runnable leaveSample;
+  private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
+  private final InvalidationListener worked = observable -> work();
   private final Parent node;
   private @Nullable Screen screen;
 
   @FXML private VBox places;
+  @FXML private VBox foot;
+  @FXML private VBox jobs;
   @FXML private VBox sample;
   @FXML private Button leave;
-  @FXML private StackPane languageCorner;
   @FXML private Button back;
   @FXML private Button forward;
   @FXML private Label institution;
   @FXML private StackPane room;
 
-  /// @param answered whether the six questions are, so that there is a regulation
+  /// @param answered whether the six questions are, so that there is something to look at
   /// @param leaveSample goes back to one's own records, or null outside the sample
   FrameController(
       Navigator navigator,
       Words words,
-      Function<Destination, Screen> screens,
-      LanguageSwitch languages,
+      Screens screens,
+      Tasks tasks,
       ObservableValue<Boolean> answered,
       ObservableValue<String> name,
       @Nullable Runnable leaveSample) {
     this.navigator = navigator;
     this.words = words;
     this.screens = screens;
-    this.languages = languages;
+    this.tasks = tasks;
     this.answered = answered;
     this.leaveSample = leaveSample;
     this.node = Views.load(this, words);
@@ -66,24 +73,21 @@ final class FrameController {
   void initialize() {
     back.setGraphic(new FontIcon(MaterialDesignA.ARROW_LEFT));
     forward.setGraphic(new FontIcon(MaterialDesignA.ARROW_RIGHT));
+    back.setTooltip(new Tooltip(words.say("shell.frame.back-key")));
+    forward.setTooltip(new Tooltip(words.say("shell.frame.forward-key")));
     back.setOnAction(event -> navigator.back());
     forward.setOnAction(event -> navigator.forward());
     back.disableProperty().bind(navigator.hasBack().not());
     forward.disableProperty().bind(navigator.hasForward().not());
-    place(
-        "setup",
-        words.say("shared.shell.setup"),
-        MaterialDesignH.HOSPITAL_BUILDING,
-        new Destination.Setup());
-    ToggleButton regulation =
-        place(
-            "regulation",
-            words.say("shared.shell.regulation"),
-            MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-            new Destination.Regulation());
-    regulation.visibleProperty().bind(answered);
-    regulation.managedProperty().bind(answered);
-    languageCorner.getChildren().add(languages);
+    for (Place place : Place.values()) {
+      if (screens.has(place.start())) {
+        ToggleButton entry = entry(place);
+        entries.put(place, entry);
+        (place == Place.SETTINGS ? foot : places).getChildren().add(entry);
+      }
+    }
+    tasks.jobs().addListener(new WeakInvalidationListener(worked));
+    work();
     Runnable home = leaveSample;
     sample.setVisible(home != null);
     sample.setManaged(home != null);
@@ -99,14 +103,20 @@ final class FrameController {
   /// Opens the screen at `destination`; the one that stood there goes to sleep.
   void show(Destination destination) {
     close();
-    Screen opened = screens.apply(destination);
+    Screen opened = screens.at(destination);
     screen = opened;
     room.getChildren().setAll(opened.node());
-    places
-        .getChildren()
-        .forEach(
-            place -> ((ToggleButton) place).setSelected(destination.equals(place.getUserData())));
+    Place here = Place.of(destination);
+    entries.forEach((place, entry) -> entry.setSelected(place == here));
     opened.activate();
+  }
+
+  /// Goes to `place` when the rail has it.
+  void go(Place place) {
+    ToggleButton entry = entries.get(place);
+    if (entry != null && entry.isVisible()) {
+      navigator.go(place.start());
+    }
   }
 
   void close() {
@@ -117,19 +127,41 @@ final class FrameController {
     }
   }
 
-  private ToggleButton place(String id, String name, Ikon icon, Destination destination) {
-    ToggleButton place = new ToggleButton(name);
-    place.setId("place-" + id);
-    place.getStyleClass().setAll("place");
-    place.setGraphic(new FontIcon(icon));
-    place.setMaxWidth(Double.MAX_VALUE);
-    place.setUserData(destination);
-    place.setOnAction(
+  private void work() {
+    jobs.getChildren().setAll(tasks.jobs().stream().map(this::running).toList());
+    jobs.setVisible(!tasks.jobs().isEmpty());
+    jobs.setManaged(!tasks.jobs().isEmpty());
+  }
+
+  private VBox running(Job job) {
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(job.name());
+    Button stop = new Button(words.say("shell.frame.stop"));
+    stop.setId("stop-job");
+    stop.getStyleClass().add("small");
+    stop.setOnAction(event -> job.stop());
+    VBox box = new VBox(6, Texts.small(job.name()), bar, stop);
+    box.getStyleClass().add("job");
+    return box;
+  }
+
+  private ToggleButton entry(Place place) {
+    ToggleButton entry = new ToggleButton(words.say(place.word()));
+    entry.setId(place.id());
+    entry.getStyleClass().setAll("place");
+    entry.setGraphic(new FontIcon(place.icon()));
+    entry.setMaxWidth(Double.MAX_VALUE);
+    entry.setTooltip(new Tooltip(words.say("shell.frame.place-key", place.digit())));
+    entry.setOnAction(
         event -> {
-          place.setSelected(true);
-          navigator.go(destination);
+          entry.setSelected(true);
+          navigator.go(place.start());
         });
-    places.getChildren().add(place);
-    return place;
+    if (!place.standsFromTheStart()) {
+      entry.visibleProperty().bind(answered);
+      entry.managedProperty().bind(answered);
+    }
+    return entry;
   }
 }

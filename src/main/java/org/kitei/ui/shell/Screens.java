@@ -1,21 +1,25 @@
 package org.kitei.ui.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.LanguageSwitch;
+import org.kitei.ui.common.PagePreviewController;
+import org.kitei.ui.common.PageViewModel;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.paper.PaperCard;
+import org.kitei.ui.paper.PapersController;
+import org.kitei.ui.paper.PapersViewModel;
 import org.kitei.ui.profile.FirstStartController;
 import org.kitei.ui.profile.FollowsForm;
 import org.kitei.ui.profile.Proposals;
 import org.kitei.ui.profile.SetupController;
 import org.kitei.ui.profile.SetupSide;
 import org.kitei.ui.profile.SetupViewModel;
-import org.kitei.ui.regulation.PagePreviewController;
-import org.kitei.ui.regulation.PageViewModel;
 import org.kitei.ui.regulation.RegulationController;
 import org.kitei.ui.regulation.RegulationViewModel;
 
@@ -23,6 +27,7 @@ import org.kitei.ui.regulation.RegulationViewModel;
 final class Screens {
   private final Session session;
   private final Words words;
+  private final Surroundings surroundings;
   private final FileDialogs files;
   private final Tasks tasks;
   private final LanguageSwitch languages;
@@ -32,13 +37,14 @@ final class Screens {
   Screens(
       Session session,
       Words words,
-      FileDialogs files,
+      Surroundings surroundings,
       Tasks tasks,
       LanguageSwitch languages,
       Runnable sample) {
     this.session = session;
     this.words = words;
-    this.files = files;
+    this.surroundings = surroundings;
+    this.files = surroundings.files();
     this.tasks = tasks;
     this.languages = languages;
     this.sample = sample;
@@ -52,6 +58,9 @@ final class Screens {
       case Destination.FirstStart ignored -> true;
       case Destination.Setup ignored -> true;
       case Destination.Regulation ignored -> true;
+      case Destination.Home ignored -> true;
+      case Destination.Papers ignored -> true;
+      case Destination.Settings ignored -> true;
       default -> areas.stream().anyMatch(area -> area.holds(destination));
     };
   }
@@ -62,6 +71,9 @@ final class Screens {
           new FirstStartController(session.navigator(), sample, languages, words);
       case Destination.Setup ignored -> setup();
       case Destination.Regulation ignored -> regulation();
+      case Destination.Home ignored -> home();
+      case Destination.Papers papers -> papers(papers.document());
+      case Destination.Settings ignored -> settings();
       default ->
           areas.stream()
               .filter(area -> area.holds(destination))
@@ -81,19 +93,50 @@ final class Screens {
         new SetupSide(model, session.parts().catalogue(), words));
   }
 
-  private Screen regulation() {
+  private Screen home() {
     Parts parts = session.parts();
-    return new RegulationController(
-        new RegulationViewModel(
-            parts.catalogue(),
-            parts.profile(),
-            parts.regulations(),
-            parts.adoption(),
-            parts.papers(),
-            parts.today()),
+    return new HomeController(
+        new HomeViewModel(parts.status(), parts.today(), this::has), words, session.navigator());
+  }
+
+  private Screen settings() {
+    Parts parts = session.parts();
+    return new SettingsController(
+        new SettingsViewModel(
+            surroundings.machine(), parts.check(), parts.folder(), parts.catalogue().edition()),
+        words,
+        tasks,
+        session.navigator(),
+        languages);
+  }
+
+  private Screen papers(@Nullable String document) {
+    Parts parts = session.parts();
+    return new PapersController(
+        new PapersViewModel(parts.papers(), parts.printing(), document),
         words,
         tasks,
         files,
-        new PagePreviewController(new PageViewModel(), words, tasks, parts.pages()));
+        preview(),
+        new PaperCard(regulated(), words, session.navigator()));
+  }
+
+  private Screen regulation() {
+    return new RegulationController(regulated(), words, tasks, files, preview());
+  }
+
+  private RegulationViewModel regulated() {
+    Parts parts = session.parts();
+    return new RegulationViewModel(
+        parts.catalogue(),
+        parts.profile(),
+        parts.regulations(),
+        parts.adoption(),
+        parts.papers(),
+        parts.today());
+  }
+
+  private PagePreviewController preview() {
+    return new PagePreviewController(new PageViewModel(), words, tasks, session.parts().pages());
   }
 }

@@ -1,5 +1,6 @@
 package org.kitei.ui.shell;
 
+import java.util.Optional;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
@@ -13,10 +14,11 @@ import org.kitei.ui.profile.SetupViewModel;
 /// @param isSample whether it is the sample and not one's own
 record Session(
     Parts parts, boolean isSample, Words japanese, Navigator navigator, SetupViewModel setup) {
-  static Session open(Parts parts, boolean isSample, Words japanese, Words words) {
+  /// @param last where one was when the window was closed
+  static Session open(Parts parts, boolean isSample, Words japanese, Words words, Optional<Destination> last) {
     Destination start =
         parts.profile().profile().isPresent()
-            ? new Destination.Regulation()
+            ? last.orElseGet(Destination.Home::new)
             : new Destination.FirstStart();
     return new Session(
         parts,

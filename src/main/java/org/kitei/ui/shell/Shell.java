@@ -1,12 +1,13 @@
 package org.kitei.ui.shell;
 
-import javafx.geometry.Rectangle2D;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import org.kitei.ui.common.Theme;
 
 /// The main window: one data folder's session in one language, and what changes either.
 public final class Shell implements AutoCloseable {
-  private static final double LEAST_WIDTH = 1000;
-  private static final double LEAST_HEIGHT = 700;
+  private static final String LAST_PLACE = "last-place";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 860;
 
@@ -31,6 +31,7 @@ public final class Shell implements AutoCloseable {
   private final Parts own;
   private final Surroundings surroundings;
   private final Tasks tasks;
+  private final WindowPlace window;
   private final StackPane root = new StackPane();
   private final Scene scene = new Scene(root, WIDTH, HEIGHT);
   private Words words;
@@ -42,6 +43,7 @@ public final class Shell implements AutoCloseable {
     this.stage = stage;
     this.own = own;
     this.surroundings = surroundings;
+    this.window = new WindowPlace(stage, surroundings.machine().memory());
     this.words = surroundings.words().apply(language);
     this.session = session(own, false);
     ErrorWindow errors =
@@ -49,26 +51,52 @@ public final class Shell implements AutoCloseable {
     this.tasks = surroundings.tasks().apply(errors::show);
     Theme.dress(scene);
     scene.widthProperty().subscribe(width -> draw(width.doubleValue() < NARROW));
-    scene
-        .getAccelerators()
-        .put(
-            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-            () -> session.navigator().back());
-    scene
-        .getAccelerators()
-        .put(
-            new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-            () -> session.navigator().forward());
+    listen();
+  }
+
+  /// Alt with the arrows, the mouse's own two buttons, and Ctrl with a place's digit.
+  private void listen() {
+    key(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), () -> back());
+    key(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), () -> forward());
+    for (Place place : Place.values()) {
+      key(
+          new KeyCodeCombination(
+              KeyCode.valueOf("DIGIT" + place.digit()), KeyCombination.SHORTCUT_DOWN),
+          () -> go(place));
+    }
+    scene.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getButton() == MouseButton.BACK) {
+            back();
+          } else if (event.getButton() == MouseButton.FORWARD) {
+            forward();
+          }
+        });
+  }
+
+  private void key(KeyCombination keys, Runnable work) {
+    scene.getAccelerators().put(keys, work);
+  }
+
+  private void back() {
+    session.navigator().back();
+  }
+
+  private void forward() {
+    session.navigator().forward();
+  }
+
+  private void go(Place place) {
+    FrameController standing = frame;
+    if (standing != null) {
+      standing.go(place);
+    }
   }
 
   /// Shows the window.
   public void show() {
-    Rectangle2D space = Screen.getPrimary().getVisualBounds();
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setWidth(Math.min(WIDTH, space.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, space.getHeight()));
-    stage.setTitle(words.say("shared.shell.name"));
+    window.restore(WIDTH, HEIGHT);
     stage.setScene(scene);
     build();
     stage.show();
@@ -98,6 +126,7 @@ public final class Shell implements AutoCloseable {
 
   @Override
   public void close() {
+    keep();
     following.unsubscribe();
     sleep();
     tasks.close();
@@ -108,20 +137,36 @@ public final class Shell implements AutoCloseable {
     build();
   }
 
+  /// Remembers how the window was left; the sample leaves no place.
+  private void keep() {
+    window.keep();
+    if (!session.isSample()) {
+      Bookmark.of(session.navigator().here().get())
+          .ifPresent(line -> surroundings.machine().memory().keep(LAST_PLACE, line));
+    }
+  }
+
   private Session session(Parts parts, boolean isSample) {
-    return Session.open(parts, isSample, surroundings.words().apply("ja"), words);
+    Optional<Destination> last =
+        isSample
+            ? Optional.empty()
+            : surroundings.machine().memory().find(LAST_PLACE).flatMap(Bookmark::read);
+    return Session.open(parts, isSample, surroundings.words().apply("ja"), words, last);
   }
 
   private void build() {
     following.unsubscribe();
     sleep();
     LanguageSwitch languages = new LanguageSwitch(words, this::speak);
-    Screens screens =
-        new Screens(session, words, surroundings.files(), tasks, languages, this::openSample);
-    following = session.navigator().here().subscribe(here -> show(here, screens, languages));
+    Screens screens = new Screens(session, words, surroundings, tasks, languages, this::openSample);
+    if (!screens.has(session.navigator().here().get())) {
+      session.navigator().startAt(new Destination.Home());
+    }
+    following = session.navigator().here().subscribe(here -> show(here, screens));
   }
 
-  private void show(Destination here, Screens screens, LanguageSwitch languages) {
+  private void show(Destination here, Screens screens) {
+    title(here);
     if (here instanceof Destination.FirstStart) {
       sleep();
       org.kitei.ui.common.Screen start = screens.at(here);
@@ -131,22 +176,33 @@ public final class Shell implements AutoCloseable {
     }
     FrameController standing = frame;
     if (standing == null) {
-      standing = frame(screens, languages);
+      standing = frame(screens);
       frame = standing;
       root.getChildren().setAll(standing.node());
     }
     standing.show(here);
   }
 
-  private FrameController frame(Screens screens, LanguageSwitch languages) {
+  private FrameController frame(Screens screens) {
     return new FrameController(
         session.navigator(),
         words,
-        screens::at,
-        languages,
+        screens,
+        tasks,
         session.setup().saved(),
         session.setup().savedName(),
         session.isSample() ? () -> enter(session(own, false)) : null);
+  }
+
+  /// The window is called by the place one is at, the institution and the program.
+  private void title(Destination here) {
+    String program = words.say("shared.shell.name");
+    String name = session.setup().text("officialName").get();
+    boolean nameless = here instanceof Destination.FirstStart || name.isBlank();
+    stage.setTitle(
+        nameless
+            ? program
+            : words.say("shell.frame.title", words.say(Place.of(here).word()), name, program));
   }
 
   private void sleep() {

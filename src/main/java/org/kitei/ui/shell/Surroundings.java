@@ -21,4 +21,5 @@ public record Surroundings(
     Function<Consumer<Throwable>, Tasks> tasks,
     Consumer<String> languageChosen,
     Function<Throwable, String> codes,
-    Supplier<Parts> sample) {}
+    Supplier<Parts> sample,
+    Machine machine) {}

@@ -1,4 +1,4 @@
-package org.kitei.ui.regulation;
+package org.kitei.ui.common;
 
 import java.io.Closeable;
 import org.kitei.port.PageImages.Picture;

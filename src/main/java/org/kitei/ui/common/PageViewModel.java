@@ -1,7 +1,9 @@
-package org.kitei.ui.regulation;
+package org.kitei.ui.common;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which page of how many is open, and how large.
 public final class PageViewModel {
@@ -15,6 +17,29 @@ public final class PageViewModel {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(USUAL);
+
+  private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.WIDTH);
+
+  /// What a page of the usual size fills.
+  public enum Fit {
+    WIDTH,
+    PAGE
+  }
+
+  public ReadOnlyObjectProperty<Fit> fit() {
+    return fit.getReadOnlyProperty();
+  }
+
+  /// Fills the width, or shows a whole page, in the usual size.
+  public void fit(Fit wanted) {
+    fit.set(wanted);
+    usual();
+  }
+
+  /// Back to the usual size.
+  public void usual() {
+    zoom.set(USUAL);
+  }
 
   /// How many pages there are; 0 while none is open.
   public ReadOnlyIntegerProperty count() {

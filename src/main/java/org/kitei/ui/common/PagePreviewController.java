@@ -1,7 +1,8 @@
-package org.kitei.ui.regulation;
+package org.kitei.ui.common;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
@@ -15,15 +16,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.port.PageImages.Picture;
-import org.kitei.ui.common.Tasks;
-import org.kitei.ui.common.Views;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -34,9 +36,14 @@ public final class PagePreviewController {
 
   private static final double NARROWEST = 320;
   private static final double MARGIN = 44;
+  private static final double LEAST = 120;
+
+  /// How much taller than wide the paper is.
+  private static final double TALL = 1.4142;
 
   private static final double INCHES = 8.27;
   private static final int KEPT = 12;
+  private static final Set<KeyCode> PAGING = Set.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
 
   private final PageViewModel model;
   private final Words words;
@@ -47,6 +54,7 @@ public final class PagePreviewController {
   private @Nullable Sheets sheets;
   private int generation;
   private double base = WIDEST;
+  private double pageBase = WIDEST;
 
   @FXML private ScrollPane desk;
   @FXML private VBox sheet;
@@ -58,6 +66,8 @@ public final class PagePreviewController {
   @FXML private Button smaller;
   @FXML private Button larger;
   @FXML private Label zoom;
+  @FXML private Button fitWidth;
+  @FXML private Button fitPage;
 
   public PagePreviewController(
       PageViewModel model, Words words, Tasks tasks, Function<byte[], Sheets> opener) {
@@ -70,15 +80,24 @@ public final class PagePreviewController {
 
   @FXML
   void initialize() {
-    icon(before, new FontIcon(MaterialDesignC.CHEVRON_LEFT), "regulation.preview.before");
-    icon(after, new FontIcon(MaterialDesignC.CHEVRON_RIGHT), "regulation.preview.after");
-    icon(smaller, new FontIcon(MaterialDesignM.MINUS), "regulation.preview.smaller");
-    icon(larger, new FontIcon(MaterialDesignP.PLUS), "regulation.preview.larger");
+    icon(before, new FontIcon(MaterialDesignC.CHEVRON_LEFT), "shared.preview.before");
+    icon(after, new FontIcon(MaterialDesignC.CHEVRON_RIGHT), "shared.preview.after");
+    icon(smaller, new FontIcon(MaterialDesignM.MINUS), "shared.preview.smaller");
+    icon(larger, new FontIcon(MaterialDesignP.PLUS), "shared.preview.larger");
     before.setOnAction(event -> model.before());
     after.setOnAction(event -> model.next());
     smaller.setOnAction(event -> model.smaller());
     larger.setOnAction(event -> model.larger());
+    icon(
+        fitWidth,
+        new FontIcon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL),
+        "shared.preview.fit-width");
+    icon(fitPage, new FontIcon(MaterialDesignF.FIT_TO_PAGE_OUTLINE), "shared.preview.fit-page");
+    fitWidth.setOnAction(event -> model.fit(PageViewModel.Fit.WIDTH));
+    fitPage.setOnAction(event -> model.fit(PageViewModel.Fit.PAGE));
     desk.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+    desk.heightProperty().subscribe(height -> fitHeight(height.doubleValue()));
+    model.fit().subscribe(() -> redraw());
     picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     desk.widthProperty().subscribe(width -> fit(width.doubleValue()));
     model.page().subscribe(() -> show());
@@ -117,6 +136,11 @@ public final class PagePreviewController {
         });
   }
 
+  /// How many pages lie there; 0 while none does.
+  public int pages() {
+    return sheets == null ? 0 : model.count().get();
+  }
+
   /// Takes everything off the desk.
   public void close() {
     generation++;
@@ -146,6 +170,16 @@ public final class PagePreviewController {
     if (width > 0 && fitting != base) {
       base = fitting;
       redraw();
+    }
+  }
+
+  private void fitHeight(double height) {
+    double fitting = Math.max(LEAST, Math.rint((height - MARGIN) / TALL));
+    if (height > 0 && fitting != pageBase) {
+      pageBase = fitting;
+      if (model.fit().get() == PageViewModel.Fit.PAGE) {
+        redraw();
+      }
     }
   }
 
@@ -202,11 +236,12 @@ public final class PagePreviewController {
     sheet.setVisible(true);
     waiting.setVisible(false);
     picture.setAccessibleText(
-        words.say("regulation.preview.of", model.page().get() + 1, model.count().get()));
+        words.say("shared.preview.of", model.page().get() + 1, model.count().get()));
   }
 
   private double width() {
-    return Math.rint(base * model.zoom().get() / PageViewModel.USUAL);
+    double whole = model.fit().get() == PageViewModel.Fit.PAGE ? Math.min(base, pageBase) : base;
+    return Math.rint(whole * model.zoom().get() / PageViewModel.USUAL);
   }
 
   private double scale() {
@@ -228,13 +263,20 @@ public final class PagePreviewController {
     boolean open = sheets != null;
     before.setDisable(!open || !model.hasBefore());
     after.setDisable(!open || !model.hasNext());
+    fitWidth.setDisable(!open);
+    fitPage.setDisable(!open);
     smaller.setDisable(!open || !model.canShrink());
     larger.setDisable(!open || !model.canGrow());
     number.setText(
-        open
-            ? words.say("regulation.preview.page", model.page().get() + 1, model.count().get())
-            : "");
-    zoom.setText(words.say("regulation.preview.zoom", model.zoom().get()));
+        open ? words.say("shared.preview.page", model.page().get() + 1, model.count().get()) : "");
+    zoom.setText(words.say("shared.preview.zoom", model.zoom().get()));
+  }
+
+  /// Turns and zooms from anywhere on the screen: Page Up and Down, and Ctrl with +, − and 0.
+  public void listen(KeyEvent event) {
+    if (event.isShortcutDown() || PAGING.contains(event.getCode())) {
+      turn(event);
+    }
   }
 
   private void turn(KeyEvent event) {
@@ -245,6 +287,7 @@ public final class PagePreviewController {
       case END -> model.go(model.count().get() - 1);
       case PLUS, ADD, EQUALS, SEMICOLON -> model.larger();
       case MINUS, SUBTRACT -> model.smaller();
+      case DIGIT0, NUMPAD0 -> model.usual();
       default -> {
         return;
       }

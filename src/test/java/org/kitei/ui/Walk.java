@@ -1,0 +1,176 @@
+package org.kitei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import org.kitei.ui.common.Memory;
+import org.kitei.ui.common.Tasks;
+import org.kitei.ui.shell.Shell;
+import org.kitei.ui.shell.Surroundings;
+import org.kitei.platform.BundleWords;
+import org.kitei.platform.ErrorCode;
+
+/// The whole window over a place, walked through by mouse and keyboard; everything is done at once
+/// and in place.
+public final class Walk {
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private final Stage stage;
+  private final String suffix;
+  private final List<String> cut = new ArrayList<>();
+
+  private Walk(Stage stage, String suffix) {
+    this.stage = stage;
+    this.suffix = suffix;
+  }
+
+  /// The size and language of a window, and what its computer remembers.
+  public record Of(String language, int width, int height, Memory memory, Path file) {
+    public Of(String language, int width, int height, Path file) {
+      this(language, width, height, Memory.untilTheEnd(), file);
+    }
+  }
+
+  /// Opens the window, walks, and closes it; nothing shown on the way may have been cut off.
+  public static void through(Place place, Of of, Consumer<Walk> way) {
+    Toolkit.run(
+        () -> {
+          Stage stage = new Stage(StageStyle.UNDECORATED);
+          Surroundings surroundings =
+              new Surroundings(
+                  BundleWords::new,
+                  new Place.OneFile(of.file()),
+                  Tasks::atOnce,
+                  language -> {},
+                  ErrorCode::of,
+                  place::parts,
+                  Place.machine(of.memory()));
+          try (Shell shell = new Shell(stage, place.parts(), surroundings, of.language())) {
+            shell.show();
+            if (of.width() > 0) {
+              stage.setWidth(of.width());
+              stage.setHeight(of.height());
+            }
+            Walk walk =
+                new Walk(
+                    stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
+            way.accept(walk);
+            assertThat(walk.cut).as("cut off").isEmpty();
+          } finally {
+            stage.close();
+          }
+        });
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Node find(String id) {
+    Node node = scene().getRoot().lookup(id);
+    assertThat(node).as(id).isNotNull();
+    return node;
+  }
+
+  /// Whether it stands on the screen and can be seen.
+  public boolean sees(String id) {
+    Node node = scene().getRoot().lookup(id);
+    return node != null && isShown(node);
+  }
+
+  public String text(String id) {
+    return ((Labeled) find(id)).getText();
+  }
+
+  public void press(String id) {
+    Node node = find(id);
+    assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
+    node.requestFocus();
+    if (node instanceof RadioButton choice) {
+      choice.setSelected(true);
+    } else if (node instanceof ButtonBase button) {
+      button.fire();
+    }
+  }
+
+  public void type(String id, String text) {
+    TextInputControl field = (TextInputControl) find(id);
+    field.requestFocus();
+    field.setText(text);
+  }
+
+  /// A key pressed where the focus is.
+  public void key(KeyCode code) {
+    key(code, false, false);
+  }
+
+  public void control(KeyCode code) {
+    key(code, true, false);
+  }
+
+  public void alt(KeyCode code) {
+    key(code, false, true);
+  }
+
+  private void key(KeyCode code, boolean control, boolean alt) {
+    Node focus = scene().getFocusOwner();
+    KeyEvent.fireEvent(
+        focus == null ? scene().getRoot() : focus,
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, alt, false));
+  }
+
+  /// What has the focus.
+  public @Nullable String focus() {
+    Node focus = scene().getFocusOwner();
+    return focus == null ? null : focus.getId();
+  }
+
+  /// Takes a picture and looks for what is cut off.
+  public void keep(String name) {
+    scene().getRoot().applyCss();
+    scene().getRoot().layout();
+    Picture.take(scene(), SCREENS.resolve(name + suffix + ".png"));
+    for (String style :
+        List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box")) {
+      scene().getRoot().lookupAll(style).stream()
+          .filter(Walk::isShown)
+          .filter(Walk::isCutOff)
+          .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText()));
+    }
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private static boolean isShown(@Nullable Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  /// Whether a label shows fewer letters than it has.
+  private static boolean isCutOff(Node node) {
+    if (!(node instanceof Labeled labeled) || labeled.getText() == null) {
+      return false;
+    }
+    return labeled.lookupAll(".text").stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
+  }
+}
