@@ -34,6 +34,7 @@ final class DesktopWindow implements Window {
   private final Shared shared;
   private final Present present;
   private final Supplier<String> who;
+  private final String version;
   private final SampleFolders samples;
 
   DesktopWindow(
@@ -42,13 +43,15 @@ final class DesktopWindow implements Window {
       Supplier<@Nullable String> language,
       Shared shared,
       Present present,
-      Supplier<String> who) {
+      Supplier<String> who,
+      String version) {
     this.environment = environment;
     this.folder = folder;
     this.language = language;
     this.shared = shared;
     this.present = present;
     this.who = who;
+    this.version = version;
     this.samples = new SampleFolders(shared, present, who);
   }
 
@@ -108,7 +111,8 @@ final class DesktopWindow implements Window {
                 new NativeFileDialogs(stage),
                 Tasks::background,
                 new Settings(path)::chooseLanguage,
-                () -> sample(path, opened)),
+                () -> sample(path, opened),
+                WindowParts.machine(new Settings(path), who.get(), version)),
             language());
     stage.setOnHidden(
         event -> {

@@ -10,6 +10,7 @@ import org.kitei.cli.Samples;
 import org.kitei.cli.SelfCheckCommand;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.shared.Message;
+import org.kitei.platform.Settings;
 import org.kitei.port.Present;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Tasks;
@@ -64,7 +65,8 @@ record EveryScreen(Shared shared, Present present) implements SelfCheckCommand.P
               new NoFiles(),
               failed -> Tasks.atOnce(EveryScreen::broken),
               language -> {},
-              () -> parts));
+              () -> parts,
+              WindowParts.machine(new Settings(folder), "self-check", "")));
     }
   }
 

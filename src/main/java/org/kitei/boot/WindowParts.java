@@ -1,40 +1,100 @@
 package org.kitei.boot;
 
+import java.awt.print.Pageable;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kitei.document.DrawnPages;
 import org.kitei.document.PdfPages;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
+import org.kitei.platform.FileBrowser;
+import org.kitei.platform.SystemPrinter;
 import org.kitei.port.PageImages;
+import org.kitei.port.Preferences;
 import org.kitei.port.Present;
 import org.kitei.ui.common.FileDialogs;
+import org.kitei.ui.common.Memory;
+import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
-import org.kitei.ui.regulation.Sheets;
+import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
+import org.kitei.usecase.backup.DataCheck;
+import org.kitei.usecase.paper.PaperService;
+import org.kitei.usecase.paper.PrintService;
+import org.kitei.usecase.shared.ScreenSettings;
 
 /// Hands the window what it works on and with.
 final class WindowParts {
   private WindowParts() {}
 
   static Parts of(Workplace place, Shared shared, Present present) {
+    PaperService papers = place.papers();
     return new Parts(
+        place.folder(),
         shared.catalogue(),
         place.profiles(),
         place.regulations(),
         place.adoption(),
-        place.papers(),
+        place.status(),
+        papers,
+        new PrintService(papers, new SystemPrinter(WindowParts::drawn), shared.japanese()),
+        new DataCheck(place::checkup),
         present::today,
-        pdf -> new DrawnSheets(PdfPages.open(pdf)));
+        pdf -> new DrawnSheets(PdfPages.open(pdf)),
+        List.of());
   }
 
   static Surroundings around(
       FileDialogs files,
       Function<Consumer<Throwable>, Tasks> tasks,
       Consumer<String> languageChosen,
-      Supplier<Parts> sample) {
-    return new Surroundings(BundleWords::new, files, tasks, languageChosen, ErrorCode::of, sample);
+      Supplier<Parts> sample,
+      Machine machine) {
+    return new Surroundings(
+        BundleWords::new, files, tasks, languageChosen, ErrorCode::of, sample, machine);
+  }
+
+  /// This computer, remembering in `preferences`.
+  static Machine machine(Preferences preferences, String who, String version) {
+    return new Machine(
+        new Kept(preferences),
+        new ScreenSettings(preferences),
+        who,
+        new FileBrowser(System.getProperty("os.name", ""))::show,
+        version,
+        System.getProperty("java.version", ""),
+        ThirdParty.list());
+  }
+
+  private static SystemPrinter.Drawn drawn(byte[] pdf) {
+    DrawnPages pages = DrawnPages.open(pdf);
+    return new SystemPrinter.Drawn() {
+      @Override
+      public Pageable pages(int from, int to) {
+        return pages.pages(from, to);
+      }
+
+      @Override
+      public void close() {
+        pages.close();
+      }
+    };
+  }
+
+  private record Kept(Preferences preferences) implements Memory {
+    @Override
+    public Optional<String> find(String key) {
+      return preferences.find(key);
+    }
+
+    @Override
+    public void keep(String key, String value) {
+      preferences.keep(key, value);
+    }
   }
 
   private record DrawnSheets(PageImages pages) implements Sheets {

@@ -22,9 +22,11 @@ import org.kitei.cli.SelfCheckCommand;
 import org.kitei.cli.StatusCommand;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.LogFile;
+import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.platform.UsualFolder;
 import org.kitei.port.Present;
+import org.kitei.ui.shell.Machine;
 
 /// Builds the parts by constructor, each when it is first asked for: a command opens no more than
 /// it needs. Closing goes the other way round.
@@ -54,7 +56,8 @@ final class Wiring {
     Samples samples = new SampleFolders(shared, present, this::who);
     return List.of(
         new OpenCommand(
-            new DesktopWindow(environment, data, globals::lang, shared, present, this::who),
+            new DesktopWindow(
+                environment, data, globals::lang, shared, present, this::who, version()),
             samples,
             today),
         new DemoCommand(samples, data, today),
@@ -77,9 +80,15 @@ final class Wiring {
             Path.of(System.getProperty("user.home", "")));
   }
 
-  /// The name given with `--as`, else that of the machine's account.
+  /// The name given with `--as`, else the one set in the window, else that of the machine's
+  /// account.
   private String who() {
-    return Objects.requireNonNullElse(globals.as(), System.getProperty("user.name", "?"));
+    String asked = globals.as();
+    return asked != null
+        ? asked
+        : new Settings(data.get())
+            .find(Machine.NAME)
+            .orElseGet(() -> System.getProperty("user.name", "?"));
   }
 
   private static String version() {

@@ -27,11 +27,18 @@ final class Workplace implements AutoCloseable {
   private final Shared shared;
   private final Present present;
   private final String who;
+  private final Path folder;
   private final Store store;
   private final @Nullable FolderLock lock;
 
   private Workplace(
-      Shared shared, Present present, String who, Store store, @Nullable FolderLock lock) {
+      Path folder,
+      Shared shared,
+      Present present,
+      String who,
+      Store store,
+      @Nullable FolderLock lock) {
+    this.folder = folder;
     this.shared = shared;
     this.present = present;
     this.who = who;
@@ -50,7 +57,7 @@ final class Workplace implements AutoCloseable {
     Store store =
         Store.openForReading(
             folder, shared.registers(), new KeyFile(folder), shared.japanese().say("cli.sealed"));
-    return new Workplace(shared, present, "", store, null);
+    return new Workplace(folder, shared, present, "", store, null);
   }
 
   /// Opens the data for a command that changes them; waits for another one to finish.
@@ -86,7 +93,7 @@ final class Workplace implements AutoCloseable {
               present,
               new KeyFile(folder),
               shared.japanese().say("cli.sealed"));
-      return new Workplace(shared, present, who, store, lock);
+      return new Workplace(folder, shared, present, who, store, lock);
     } catch (RuntimeException failed) {
       lock.close();
       throw failed;
@@ -174,6 +181,11 @@ final class Workplace implements AutoCloseable {
         new Proposals(store.registers(), shared.starters()),
         present,
         who);
+  }
+
+  /// Where the data lie.
+  Path folder() {
+    return folder;
   }
 
   Checkup checkup() {

@@ -24,6 +24,7 @@ import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.PageImages;
+import org.kitei.port.Preferences;
 import org.kitei.port.Present;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
@@ -42,6 +43,7 @@ import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
+import org.kitei.usecase.shared.ScreenSettings;
 
 /// A real data folder with everything the window works on, on a fixed day.
 public final class Place implements AutoCloseable {
@@ -130,11 +132,24 @@ public final class Place implements AutoCloseable {
   public static Machine machine(Memory memory) {
     return new Machine(
         memory,
+        new ScreenSettings(new InMemory(memory)),
         "見本 一郎",
         folder -> {},
         "0.1.0",
         "25",
         List.of(new Machine.Carried("controlsfx", "11.2.4", "BSD-3-Clause")));
+  }
+
+  private record InMemory(Memory memory) implements Preferences {
+    @Override
+    public Optional<String> find(String key) {
+      return memory.find(key);
+    }
+
+    @Override
+    public void keep(String key, String value) {
+      memory.keep(key, value);
+    }
   }
 
   /// Answers every question for a place with one file.

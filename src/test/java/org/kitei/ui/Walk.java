@@ -18,12 +18,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import org.kitei.platform.BundleWords;
+import org.kitei.platform.ErrorCode;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Tasks;
 import org.kitei.ui.shell.Shell;
 import org.kitei.ui.shell.Surroundings;
-import org.kitei.platform.BundleWords;
-import org.kitei.platform.ErrorCode;
 
 /// The whole window over a place, walked through by mouse and keyboard; everything is done at once
 /// and in place.
@@ -66,9 +66,7 @@ public final class Walk {
               stage.setWidth(of.width());
               stage.setHeight(of.height());
             }
-            Walk walk =
-                new Walk(
-                    stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
+            Walk walk = new Walk(stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
             way.accept(walk);
             assertThat(walk.cut).as("cut off").isEmpty();
           } finally {
@@ -131,8 +129,7 @@ public final class Walk {
     Node focus = scene().getFocusOwner();
     KeyEvent.fireEvent(
         focus == null ? scene().getRoot() : focus,
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, alt, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, alt, false));
   }
 
   /// What has the focus.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kitei.ui.common.Memory;
+import org.kitei.usecase.shared.ScreenSettings;
 
 /// The computer the window stands on, and the program as it was installed there.
 ///
@@ -12,6 +13,7 @@ import org.kitei.ui.common.Memory;
 /// @param carried what the program carries that others made
 public record Machine(
     Memory memory,
+    ScreenSettings screen,
     String who,
     Consumer<Path> showFolder,
     String version,

@@ -59,7 +59,10 @@ public final class ScreenCheck {
           List.of(
               new Destination.FirstStart(),
               new Destination.Setup(),
-              new Destination.Regulation())) {
+              new Destination.Home(),
+              new Destination.Papers(null),
+              new Destination.Regulation(),
+              new Destination.Settings())) {
         shell.go(destination);
         stage.getScene().snapshot(null);
       }

@@ -43,7 +43,7 @@ public final class Shell implements AutoCloseable {
     this.stage = stage;
     this.own = own;
     this.surroundings = surroundings;
-    this.window = new WindowPlace(stage, surroundings.machine().memory());
+    this.window = new WindowPlace(stage, surroundings.machine().screen());
     this.words = surroundings.words().apply(language);
     this.session = session(own, false);
     ErrorWindow errors =
