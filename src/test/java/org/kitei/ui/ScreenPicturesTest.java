@@ -95,6 +95,8 @@ class ScreenPicturesTest {
           width,
           height,
           screen -> {
+            screen.press("#place-papers");
+            screen.press("#open-regulation");
             screen.keep("regulation-1-draft");
             screen.press("#page-after");
             screen.keep("regulation-2-second-page");
@@ -123,6 +125,8 @@ class ScreenPicturesTest {
           width,
           height,
           screen -> {
+            screen.press("#place-papers");
+            screen.press("#enter");
             screen.press("#enter");
             screen.keep("paper-1-form");
             screen.press("#do-enter");
@@ -148,8 +152,11 @@ class ScreenPicturesTest {
           width,
           height,
           screen -> {
+            screen.press("#place-papers");
+            screen.press("#open-regulation");
             screen.keep("no-model-1-regulation");
-            screen.press("#place-setup");
+            screen.press("#place-settings");
+            screen.press("#answers");
             screen.keep("no-model-2-follows");
           });
     }

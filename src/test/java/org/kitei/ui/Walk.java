@@ -48,31 +48,34 @@ public final class Walk {
 
   /// Opens the window, walks, and closes it; nothing shown on the way may have been cut off.
   public static void through(Place place, Of of, Consumer<Walk> way) {
-    Toolkit.run(
-        () -> {
-          Stage stage = new Stage(StageStyle.UNDECORATED);
-          Surroundings surroundings =
-              new Surroundings(
-                  BundleWords::new,
-                  new Place.OneFile(of.file()),
-                  Tasks::atOnce,
-                  language -> {},
-                  ErrorCode::of,
-                  place::parts,
-                  Place.machine(of.memory()));
-          try (Shell shell = new Shell(stage, place.parts(), surroundings, of.language())) {
+    Stage stage = Toolkit.get(() -> new Stage(StageStyle.UNDECORATED));
+    Surroundings surroundings =
+        new Surroundings(
+            BundleWords::new,
+            new Place.OneFile(of.file()),
+            Tasks::atOnce,
+            language -> {},
+            ErrorCode::of,
+            place::parts,
+            Place.machine(of.memory()));
+    Shell shell = Toolkit.get(() -> new Shell(stage, place.parts(), surroundings, of.language()));
+    try {
+      Toolkit.run(
+          () -> {
             shell.show();
             if (of.width() > 0) {
               stage.setWidth(of.width());
               stage.setHeight(of.height());
             }
-            Walk walk = new Walk(stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
-            way.accept(walk);
-            assertThat(walk.cut).as("cut off").isEmpty();
-          } finally {
-            stage.close();
-          }
-        });
+          });
+      Toolkit.settle();
+      Walk walk = new Walk(stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
+      way.accept(walk);
+      assertThat(walk.cut).as("cut off").isEmpty();
+    } finally {
+      Toolkit.run(shell::close);
+      Toolkit.run(stage::close);
+    }
   }
 
   public Stage stage() {
@@ -96,20 +99,28 @@ public final class Walk {
   }
 
   public void press(String id) {
-    Node node = find(id);
-    assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
-    node.requestFocus();
-    if (node instanceof RadioButton choice) {
-      choice.setSelected(true);
-    } else if (node instanceof ButtonBase button) {
-      button.fire();
-    }
+    Toolkit.run(
+        () -> {
+          Node node = find(id);
+          assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
+          node.requestFocus();
+          if (node instanceof RadioButton choice) {
+            choice.setSelected(true);
+          } else if (node instanceof ButtonBase button) {
+            button.fire();
+          }
+        });
+    Toolkit.settle();
   }
 
   public void type(String id, String text) {
-    TextInputControl field = (TextInputControl) find(id);
-    field.requestFocus();
-    field.setText(text);
+    Toolkit.run(
+        () -> {
+          TextInputControl field = (TextInputControl) find(id);
+          field.requestFocus();
+          field.setText(text);
+        });
+    Toolkit.settle();
   }
 
   /// A key pressed where the focus is.
@@ -126,10 +137,15 @@ public final class Walk {
   }
 
   private void key(KeyCode code, boolean control, boolean alt) {
-    Node focus = scene().getFocusOwner();
-    KeyEvent.fireEvent(
-        focus == null ? scene().getRoot() : focus,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, alt, false));
+    Toolkit.run(
+        () -> {
+          Node focus = scene().getFocusOwner();
+          KeyEvent.fireEvent(
+              focus == null ? scene().getRoot() : focus,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", code.getName(), code, false, control, alt, false));
+        });
+    Toolkit.settle();
   }
 
   /// What has the focus.
@@ -140,8 +156,11 @@ public final class Walk {
 
   /// Takes a picture and looks for what is cut off.
   public void keep(String name) {
-    scene().getRoot().applyCss();
-    scene().getRoot().layout();
+    Toolkit.settle();
+    Toolkit.run(() -> draw(name));
+  }
+
+  private void draw(String name) {
     Picture.take(scene(), SCREENS.resolve(name + suffix + ".png"));
     for (String style :
         List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box")) {

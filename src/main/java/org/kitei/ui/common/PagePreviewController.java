@@ -34,7 +34,7 @@ public final class PagePreviewController {
   /// A page this wide reads like paper held in the hand; a smaller desk makes it smaller.
   private static final double WIDEST = 640;
 
-  private static final double NARROWEST = 320;
+  private static final double NARROWEST = 240;
   private static final double MARGIN = 44;
   private static final double LEAST = 120;
 

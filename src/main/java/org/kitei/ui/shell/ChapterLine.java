@@ -3,8 +3,8 @@ package org.kitei.ui.shell;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,39 +17,51 @@ import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 
 /// One chapter on the home page: its name, a bar, and its state with what is open first.
-final class ChapterLine extends Button {
+final class ChapterLine extends HBox {
   private static final double NAME = 178;
   private static final double BAR = 110;
 
   ChapterLine(ChapterState chapter, Words words, Optional<Destination> way, Navigator navigator) {
-    Label name = new Label(words.say(WordKeys.numbered("duty.chapter", chapter.chapter())));
+    super(16);
+    String called = words.say(WordKeys.numbered("duty.chapter", chapter.chapter()));
+    Label state = new Label(said(chapter, words));
+    state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
+    state.setMaxWidth(Double.MAX_VALUE);
+    Standings.of(chapter.status()).mark(state);
+    HBox.setHgrow(state, Priority.ALWAYS);
+    ProgressBar bar = new ProgressBar((double) chapter.met() / chapter.applying());
+    bar.setMinWidth(BAR);
+    bar.setPrefWidth(BAR);
+    getChildren().addAll(name(chapter, called, state.getText(), way, navigator), bar, state);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().setAll("chapter-line");
+    way.ifPresent(there -> setOnMouseClicked(event -> navigator.go(there)));
+  }
+
+  /// The name, to be pressed where there is somewhere to go.
+  private static Labeled name(
+      ChapterState chapter,
+      String called,
+      String state,
+      Optional<Destination> way,
+      Navigator navigator) {
+    Labeled name;
+    if (way.isPresent()) {
+      Button button = new Button(called);
+      button.setOnAction(event -> navigator.go(way.get()));
+      button.getStyleClass().setAll("chapter-name");
+      button.setAccessibleHelp(state);
+      name = button;
+    } else {
+      name = new Label(called);
+    }
+    name.setId("chapter-" + chapter.chapter());
     name.setWrapText(true);
     name.setMinWidth(NAME);
     name.setPrefWidth(NAME);
     name.setMaxWidth(NAME);
-    ProgressBar bar = new ProgressBar((double) chapter.met() / chapter.applying());
-    bar.setMinWidth(BAR);
-    bar.setPrefWidth(BAR);
-    Label state = new Label(said(chapter, words));
-    state.setWrapText(true);
-    state.setMaxWidth(Double.MAX_VALUE);
-    Standings.of(chapter.status()).mark(state);
-    HBox.setHgrow(state, Priority.ALWAYS);
-    HBox line = new HBox(16, name, bar, state);
-    line.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(line);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setAccessibleText(name.getText() + " " + state.getText());
-    setId("chapter-" + chapter.chapter());
-    setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(widthProperty().subtract(18));
-    getStyleClass().setAll("chapter-line");
-    way.ifPresentOrElse(
-        there -> setOnAction(event -> navigator.go(there)),
-        () -> {
-          setMouseTransparent(true);
-          setFocusTraversable(false);
-        });
+    return name;
   }
 
   private static String said(ChapterState chapter, Words words) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Job;
+import org.kitei.ui.common.LanguageSwitch;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.Tasks;
@@ -32,6 +33,7 @@ final class FrameController {
   private final Words words;
   private final Screens screens;
   private final Tasks tasks;
+  private final LanguageSwitch languages;
   private final ObservableValue<Boolean> answered;
   private final @Nullable Runnable leaveSample;
   private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
@@ -47,8 +49,10 @@ final class FrameController {
   @FXML private Button back;
   @FXML private Button forward;
   @FXML private Label institution;
+  @FXML private StackPane languageCorner;
   @FXML private StackPane room;
 
+  /// @param languages stands in the rail until the six questions are answered, then in the settings
   /// @param answered whether the six questions are, so that there is something to look at
   /// @param leaveSample goes back to one's own records, or null outside the sample
   FrameController(
@@ -56,6 +60,7 @@ final class FrameController {
       Words words,
       Screens screens,
       Tasks tasks,
+      LanguageSwitch languages,
       ObservableValue<Boolean> answered,
       ObservableValue<String> name,
       @Nullable Runnable leaveSample) {
@@ -63,6 +68,7 @@ final class FrameController {
     this.words = words;
     this.screens = screens;
     this.tasks = tasks;
+    this.languages = languages;
     this.answered = answered;
     this.leaveSample = leaveSample;
     this.node = Views.load(this, words);
@@ -85,6 +91,9 @@ final class FrameController {
         entries.put(place, entry);
         (place == Place.SETTINGS ? foot : places).getChildren().add(entry);
       }
+    }
+    if (!answered.getValue()) {
+      languageCorner.getChildren().add(languages);
     }
     tasks.jobs().addListener(new WeakInvalidationListener(worked));
     work();

@@ -1,6 +1,7 @@
 package org.kitei.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Area;
@@ -30,7 +31,7 @@ final class Screens {
   private final Surroundings surroundings;
   private final FileDialogs files;
   private final Tasks tasks;
-  private final LanguageSwitch languages;
+  private final Supplier<LanguageSwitch> languages;
   private final Runnable sample;
   private final List<Area> areas;
 
@@ -39,7 +40,7 @@ final class Screens {
       Words words,
       Surroundings surroundings,
       Tasks tasks,
-      LanguageSwitch languages,
+      Supplier<LanguageSwitch> languages,
       Runnable sample) {
     this.session = session;
     this.words = words;
@@ -68,7 +69,7 @@ final class Screens {
   Screen at(Destination destination) {
     return switch (destination) {
       case Destination.FirstStart ignored ->
-          new FirstStartController(session.navigator(), sample, languages, words);
+          new FirstStartController(session.navigator(), sample, languages.get(), words);
       case Destination.Setup ignored -> setup();
       case Destination.Regulation ignored -> regulation();
       case Destination.Home ignored -> home();
@@ -107,7 +108,7 @@ final class Screens {
         words,
         tasks,
         session.navigator(),
-        languages);
+        languages.get());
   }
 
   private Screen papers(@Nullable String document) {

@@ -157,12 +157,16 @@ public final class Shell implements AutoCloseable {
   private void build() {
     following.unsubscribe();
     sleep();
-    LanguageSwitch languages = new LanguageSwitch(words, this::speak);
-    Screens screens = new Screens(session, words, surroundings, tasks, languages, this::openSample);
+    Screens screens =
+        new Screens(session, words, surroundings, tasks, this::languages, this::openSample);
     if (!screens.has(session.navigator().here().get())) {
       session.navigator().startAt(new Destination.Home());
     }
     following = session.navigator().here().subscribe(here -> show(here, screens));
+  }
+
+  private LanguageSwitch languages() {
+    return new LanguageSwitch(words, this::speak);
   }
 
   private void show(Destination here, Screens screens) {
@@ -189,6 +193,7 @@ public final class Shell implements AutoCloseable {
         words,
         screens,
         tasks,
+        languages(),
         session.setup().saved(),
         session.setup().savedName(),
         session.isSample() ? () -> enter(session(own, false)) : null);
