@@ -107,6 +107,7 @@ public final class VersionCard {
   private VBox next() {
     Button checklist = new Button(words.say("regulation.preview.checklist"));
     checklist.setId("save-checklist");
+    checklist.setWrapText(true);
     checklist.setOnAction(event -> saveChecklist.run());
     return section(
         words.say("regulation.preview.next"),

@@ -18,7 +18,7 @@ import org.kitei.ui.common.Navigator;
 
 /// One chapter on the home page: its name, a bar, and its state with what is open first.
 final class ChapterLine extends HBox {
-  private static final double NAME = 178;
+  private static final double NAME = 220;
   private static final double BAR = 110;
 
   ChapterLine(ChapterState chapter, Words words, Optional<Destination> way, Navigator navigator) {
