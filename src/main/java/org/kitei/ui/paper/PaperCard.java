@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.regulation.RegulationPaper;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.State;
@@ -61,7 +61,7 @@ public final class PaperCard {
             8,
             Texts.heading(words.say("paper.page.this-paper")),
             state,
-            Texts.muted(words.say("paper.page.made-on", Wareki.format(regulation.today()))),
+            Texts.muted(words.say("paper.page.made-on", Dates.said(words, regulation.today()))),
             Texts.small(words.say("paper.page.made-text")));
     card.getStyleClass().addAll("card", "version-card");
     return card;

@@ -13,8 +13,8 @@ import org.kitei.domain.duty.ChapterState;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
@@ -68,7 +68,7 @@ final class HomeController implements Screen {
   @Override
   public void activate() {
     model.refresh();
-    date.setText(Wareki.format(model.today()));
+    date.setText(Dates.said(words, model.today()));
     switch (model.step()) {
       case NextStep.SetUp ignored ->
           say(

@@ -15,7 +15,8 @@ import org.kitei.ui.profile.SetupViewModel;
 record Session(
     Parts parts, boolean isSample, Words japanese, Navigator navigator, SetupViewModel setup) {
   /// @param last where one was when the window was closed
-  static Session open(Parts parts, boolean isSample, Words japanese, Words words, Optional<Destination> last) {
+  static Session open(
+      Parts parts, boolean isSample, Words japanese, Words words, Optional<Destination> last) {
     Destination start =
         parts.profile().profile().isPresent()
             ? last.orElseGet(Destination.Home::new)

@@ -1,4 +1,4 @@
-package org.kitei.ui.regulation;
+package org.kitei.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
