@@ -117,6 +117,7 @@ final class FrameController {
     room.getChildren().setAll(opened.node());
     Place here = Place.of(destination);
     entries.forEach((place, entry) -> entry.setSelected(place == here));
+    room.applyCss(); // what lies in a scroll pane can only then take the focus
     opened.activate();
   }
 
