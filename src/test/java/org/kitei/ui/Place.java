@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
+import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
@@ -70,7 +71,15 @@ public final class Place implements AutoCloseable {
         new Regulations(store.registers(), store.documents(), CATALOGUE, FILLINGS);
     StatusService status = new StatusService(store.registers(), CATALOGUE, regulations);
     PaperService papers =
-        new PaperService(status, regulations, CATALOGUE, WRITER, japanese, present);
+        new PaperService(
+            PaperKinds.of(AllRegisters.list()),
+            store.registers(),
+            status,
+            regulations,
+            CATALOGUE,
+            WRITER,
+            japanese,
+            present);
     parts =
         new Parts(
             folder,

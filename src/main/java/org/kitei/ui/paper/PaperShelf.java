@@ -2,23 +2,31 @@ package org.kitei.ui.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Texts;
 
 /// The list of papers; the arrow keys go through it.
 final class PaperShelf {
   private final PapersViewModel model;
-  private final VBox list;
   private final Map<PaperKind, ToggleButton> entries = new LinkedHashMap<>();
 
   PaperShelf(PapersViewModel model, Words words, VBox list) {
     this.model = model;
-    this.list = list;
+    Occasion last = null;
     for (PaperKind kind : model.kinds()) {
+      Occasion occasion = Occasion.of(kind);
+      if (occasion != last) {
+        Label heading = Texts.small(words.say(occasion.word()));
+        heading.getStyleClass().addAll("strong", "shelf-name");
+        list.getChildren().add(heading);
+        last = occasion;
+      }
       ToggleButton entry = entry(kind, words.say(kind.title()));
       entries.put(kind, entry);
       list.getChildren().add(entry);

@@ -153,7 +153,7 @@ public final class RegulationViewModel {
   }
 
   private PaperKind kind(String key) {
-    return papers.list().stream().filter(kind -> kind.key().equals(key)).findFirst().orElseThrow();
+    return papers.find(key).orElseThrow();
   }
 
   private Optional<Document> adopted() {
