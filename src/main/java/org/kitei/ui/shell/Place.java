@@ -11,26 +11,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// An entry of the rail. A destination belongs to one of them.
 enum Place {
-  HOME("shell.place.home", MaterialDesignH.HOME_OUTLINE, new Destination.Home()),
-  GUIDELINE(
-      "shell.place.guideline",
-      MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE,
-      Destination.Guideline.start()),
-  REGISTERS("shell.place.registers", MaterialDesignT.TABLE, new Destination.Registers()),
-  PAPERS(
-      "shell.place.papers",
-      MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
-      new Destination.Papers(null)),
-  SETTINGS("shell.place.settings", MaterialDesignC.COG_OUTLINE, new Destination.Settings());
+  HOME("shell.place.home", 1),
+  GUIDELINE("shell.place.guideline", 2),
+  REGISTERS("shell.place.registers", 3),
+  PAPERS("shell.place.papers", 4),
+  SETTINGS("shell.place.settings", 5);
 
   private final String word;
-  private final Ikon icon;
-  private final Destination start;
+  private final int digit;
 
-  Place(String word, Ikon icon, Destination start) {
+  Place(String word, int digit) {
     this.word = word;
-    this.icon = icon;
-    this.start = start;
+    this.digit = digit;
   }
 
   /// The key of its name.
@@ -39,12 +31,24 @@ enum Place {
   }
 
   Ikon icon() {
-    return icon;
+    return switch (this) {
+      case HOME -> MaterialDesignH.HOME_OUTLINE;
+      case GUIDELINE -> MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE;
+      case REGISTERS -> MaterialDesignT.TABLE;
+      case PAPERS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
+      case SETTINGS -> MaterialDesignC.COG_OUTLINE;
+    };
   }
 
   /// Where pressing it leads.
   Destination start() {
-    return start;
+    return switch (this) {
+      case HOME -> new Destination.Home();
+      case GUIDELINE -> Destination.Guideline.start();
+      case REGISTERS -> new Destination.Registers();
+      case PAPERS -> new Destination.Papers(null);
+      case SETTINGS -> new Destination.Settings();
+    };
   }
 
   /// The id of its entry.
@@ -54,7 +58,7 @@ enum Place {
 
   /// The digit that leads there together with Ctrl.
   int digit() {
-    return ordinal() + 1;
+    return digit;
   }
 
   /// Whether there is anything to see before the six questions are answered.
