@@ -11,6 +11,7 @@ import org.kitei.document.PdfPages;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.FileBrowser;
+import org.kitei.platform.Settings;
 import org.kitei.platform.SystemPrinter;
 import org.kitei.port.PageImages;
 import org.kitei.port.Preferences;
@@ -19,12 +20,15 @@ import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.register.RegisterArea;
+import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
 import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
+import org.kitei.usecase.register.TableColumns;
 import org.kitei.usecase.shared.ScreenSettings;
 
 /// Hands the window what it works on and with.
@@ -45,7 +49,17 @@ final class WindowParts {
         new DataCheck(place::checkup),
         present::today,
         pdf -> new DrawnSheets(PdfPages.open(pdf)),
-        List.of());
+        List.of(RegisterArea.opener(registers(place, present))));
+  }
+
+  private static RegisterWork registers(Workplace place, Present present) {
+    return new RegisterWork(
+        place.registers(),
+        place.registering(),
+        place.undoing(),
+        place.starting(),
+        new TableColumns(new Settings(place.folder())),
+        present::today);
   }
 
   static Surroundings around(

@@ -65,6 +65,7 @@ final class DerivedKeys {
   static List<String> of(RegisterType<?> register) {
     List<String> keys = new ArrayList<>();
     keys.add(WordKeys.title(register));
+    keys.add(WordKeys.purpose(register));
     for (Field field : register.fields()) {
       keys.add(WordKeys.field(register, field));
       if (field.unit() != null) {

@@ -22,6 +22,7 @@ import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.KeyFile;
+import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.PageImages;
@@ -30,10 +31,13 @@ import org.kitei.port.Present;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.starter.JsonStarters;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.register.RegisterArea;
+import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
@@ -42,6 +46,11 @@ import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.RegisterService;
+import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.StarterService;
+import org.kitei.usecase.register.TableColumns;
+import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 import org.kitei.usecase.shared.ScreenSettings;
@@ -57,6 +66,7 @@ public final class Place implements AutoCloseable {
   private final Store store;
   private final Present present = TokyoPresent.on(TODAY);
   private final FakePrinter printer = new FakePrinter();
+  private final RegisterWork work;
   private final Parts parts;
 
   public Place(Path folder) {
@@ -80,6 +90,28 @@ public final class Place implements AutoCloseable {
             WRITER,
             japanese,
             present);
+    work =
+        new RegisterWork(
+            new RegisterViews(
+                AllRegisters.list(),
+                store.registers(),
+                store.history(),
+                CATALOGUE,
+                profile -> regulations.choice(profile, present.today())),
+            new RegisterService(
+                AllRegisters.list(), store.registers(), store.gate(), present, "test"),
+            new UndoService(
+                AllRegisters.list(), store.registers(), store.history(), store.gate(), "test"),
+            new StarterService(
+                AllRegisters.list(),
+                store.registers(),
+                store.gate(),
+                new JsonStarters(),
+                profile -> regulations.choice(profile, present.today()),
+                present,
+                "test"),
+            new TableColumns(new Settings(folder)),
+            present::today);
     parts =
         new Parts(
             folder,
@@ -94,12 +126,17 @@ public final class Place implements AutoCloseable {
             new DataCheck(store.check()),
             present::today,
             Place::sheets,
-            List.of());
+            List.of(RegisterArea.opener(work)));
   }
 
   /// Takes down what is printed here.
   public FakePrinter printer() {
     return printer;
+  }
+
+  /// What the register screens work on.
+  public RegisterWork work() {
+    return work;
   }
 
   public Parts parts() {

@@ -16,6 +16,11 @@ public final class WordKeys {
     return register.feature() + "." + register.key();
   }
 
+  /// What the register is for, in one line: `device.devices.for`. No component can be called so.
+  public static String purpose(RegisterType<?> register) {
+    return title(register) + ".for";
+  }
+
   /// A field's title: `device.devices.place`.
   public static String field(RegisterType<?> register, Field field) {
     return title(register) + "." + field.name();

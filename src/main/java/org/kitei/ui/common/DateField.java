@@ -37,7 +37,8 @@ public final class DateField extends HBox {
     return typed;
   }
 
-  private static String other(String typed) {
+  /// The date typed, in the other calendar; empty for what is no date.
+  public static String other(String typed) {
     Optional<LocalDate> date = Wareki.parse(typed);
     if (date.isEmpty()) {
       return "";

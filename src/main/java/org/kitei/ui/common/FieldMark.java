@@ -29,6 +29,7 @@ public final class FieldMark extends VBox {
     Label name = new Label(label);
     name.getStyleClass().add("field-label");
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setLabelFor(control);
     control.setAccessibleText(label);
     problem = Texts.small("");

@@ -15,6 +15,14 @@ public final class Navigator {
   private final Deque<Destination> behind = new ArrayDeque<>();
   private final Deque<Destination> ahead = new ArrayDeque<>();
 
+  private Guard guard = goOn -> false;
+
+  /// Asked before the window goes elsewhere.
+  public interface Guard {
+    /// Whether something typed would be lost. Then it asks, and runs `goOn` once nothing would be.
+    boolean holds(Runnable goOn);
+  }
+
   public Navigator(Destination start) {
     here = new ReadOnlyObjectWrapper<>(start);
   }
@@ -31,14 +39,38 @@ public final class Navigator {
     return hasForward.getReadOnlyProperty();
   }
 
+  /// What is asked from now on, while the screen that says so is open.
+  public void guard(Guard asked) {
+    guard = asked;
+  }
+
+  /// Nothing is asked any more.
+  public void unguard() {
+    guard = goOn -> false;
+  }
+
+  /// Whether something typed would be lost; if so, `goOn` runs once it would not.
+  public boolean holds(Runnable goOn) {
+    return guard.holds(goOn);
+  }
+
+  /// Runs `goOn` at once, or when nothing typed would be lost by it.
+  public void whenFree(Runnable goOn) {
+    if (!guard.holds(goOn)) {
+      goOn.run();
+    }
+  }
+
   /// Goes to `destination`; staying where one is leaves no trace.
   public void go(Destination destination) {
-    if (destination.equals(here.get())) {
-      return;
+    if (!destination.equals(here.get())) {
+      whenFree(
+          () -> {
+            behind.push(here.get());
+            ahead.clear();
+            stand(destination);
+          });
     }
-    behind.push(here.get());
-    ahead.clear();
-    stand(destination);
   }
 
   /// Goes to `destination` and forgets the way there.
@@ -49,17 +81,23 @@ public final class Navigator {
   }
 
   public void back() {
-    if (!behind.isEmpty()) {
-      ahead.push(here.get());
-      stand(behind.pop());
-    }
+    whenFree(
+        () -> {
+          if (!behind.isEmpty()) {
+            ahead.push(here.get());
+            stand(behind.pop());
+          }
+        });
   }
 
   public void forward() {
-    if (!ahead.isEmpty()) {
-      behind.push(here.get());
-      stand(ahead.pop());
-    }
+    whenFree(
+        () -> {
+          if (!ahead.isEmpty()) {
+            behind.push(here.get());
+            stand(ahead.pop());
+          }
+        });
   }
 
   private void stand(Destination destination) {

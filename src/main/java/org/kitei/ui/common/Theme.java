@@ -13,7 +13,8 @@ import javafx.scene.text.FontWeight;
 
 /// The look: AtlantaFX below, our own sheets above it, and the bundled type.
 public final class Theme {
-  private static final List<String> SHEETS = List.of("tokens.css", "light.css", "controls.css");
+  private static final List<String> SHEETS =
+      List.of("tokens.css", "light.css", "controls.css", "registers.css");
   private static final double SIZE = 14;
 
   private static boolean loaded;

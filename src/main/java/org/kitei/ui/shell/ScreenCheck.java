@@ -60,6 +60,7 @@ public final class ScreenCheck {
               new Destination.FirstStart(),
               new Destination.Setup(),
               new Destination.Home(),
+              new Destination.Registers(),
               new Destination.Papers(null),
               new Destination.Regulation(),
               new Destination.Settings())) {

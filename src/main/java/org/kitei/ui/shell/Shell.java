@@ -98,6 +98,12 @@ public final class Shell implements AutoCloseable {
   public void show() {
     window.restore(WIDTH, HEIGHT);
     stage.setScene(scene);
+    stage.setOnCloseRequest(
+        event -> {
+          if (session.navigator().holds(stage::hide)) {
+            event.consume();
+          }
+        });
     build();
     stage.show();
   }
@@ -114,9 +120,14 @@ public final class Shell implements AutoCloseable {
 
   /// Says everything in `language` from now on; what was typed stays.
   public void speak(String language) {
-    words = surroundings.words().apply(language);
-    surroundings.languageChosen().accept(language);
-    build();
+    session
+        .navigator()
+        .whenFree(
+            () -> {
+              words = surroundings.words().apply(language);
+              surroundings.languageChosen().accept(language);
+              build();
+            });
   }
 
   /// Shows a failure as any failure in the background is shown.
@@ -133,8 +144,13 @@ public final class Shell implements AutoCloseable {
   }
 
   private void enter(Session next) {
-    session = next;
-    build();
+    session
+        .navigator()
+        .whenFree(
+            () -> {
+              session = next;
+              build();
+            });
   }
 
   /// Remembers how the window was left; the sample leaves no place.

@@ -1,0 +1,115 @@
+package org.kitei.ui.register;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Texts;
+import org.kitei.usecase.register.RegisterViews.Beside;
+import org.kitei.usecase.register.SaveOutcome;
+
+/// Rows of other registers that belong to the open row, each register with a way to add one.
+final class BesideCards {
+  private final RegisterViewModel<?> model;
+  private final Words words;
+  private final FormPane.Forms forms;
+  private final Consumer<Destination> go;
+
+  BesideCards(
+      RegisterViewModel<?> model, Words words, FormPane.Forms forms, Consumer<Destination> go) {
+    this.model = model;
+    this.words = words;
+    this.forms = forms;
+    this.go = go;
+  }
+
+  List<Node> nodes() {
+    return model.beside().stream().map(this::card).toList();
+  }
+
+  private Node card(Beside beside) {
+    String title = words.say(WordKeys.title(beside.type()));
+    VBox room = new VBox();
+    Button add = new Button(words.say("register.form.add"));
+    add.setId("add-" + beside.type().key());
+    add.setAccessibleText(words.say("register.form.add-other", title));
+    add.getStyleClass().addAll("quiet", "small");
+    add.setOnAction(
+        event -> room.getChildren().setAll(form(beside.type(), beside.field(), room, add)));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(8, Texts.heading(title), between, add);
+    head.getStyleClass().add("beside-head");
+    VBox rows = new VBox(2);
+    if (beside.rows().isEmpty()) {
+      rows.getChildren().add(Texts.muted(words.say("register.form.none-beside")));
+    }
+    beside.rows().forEach(row -> rows.getChildren().add(line(beside, row)));
+    VBox card = new VBox(6, head, rows, room);
+    card.setId("beside-" + beside.type().key());
+    return card;
+  }
+
+  /// The row in one line: what is said in it, except what it belongs to.
+  private Node line(Beside beside, ReadRow row) {
+    List<Field> fields = beside.type().fields();
+    List<String> texts =
+        fields.stream()
+            .filter(field -> !field.equals(beside.field()))
+            .map(field -> row.texts().get(fields.indexOf(field)))
+            .filter(text -> !text.isEmpty())
+            .limit(4)
+            .toList();
+    Button line =
+        new Button(
+            texts.stream()
+                .reduce((before, last) -> words.say("register.value.names", before, last))
+                .orElse(row.label()));
+    line.getStyleClass().addAll("quiet", "line");
+    line.setWrapText(true);
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.setOnAction(event -> go.accept(new Destination.Register(beside.type().key(), row.id())));
+    return line;
+  }
+
+  private <O extends Record> Node form(RegisterType<O> type, Field field, VBox room, Button back) {
+    Runnable close =
+        () -> {
+          room.getChildren().clear();
+          back.requestFocus();
+        };
+    FormPane<O> pane =
+        new FormPane<>(
+            model.besideForm(type, field),
+            words,
+            forms,
+            type.key() + "-",
+            field,
+            outcome -> saved(outcome, type, close),
+            close);
+    javafx.application.Platform.runLater(pane::focus);
+    VBox box = new VBox(pane.node());
+    box.getStyleClass().add("inner-form");
+    return box;
+  }
+
+  private <O extends Record> void saved(
+      SaveOutcome<O> outcome, RegisterType<O> type, Runnable close) {
+    if (outcome instanceof SaveOutcome.Saved<O>) {
+      close.run();
+      model.savedBeside(Objects.requireNonNull(words.say(WordKeys.title(type))));
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package org.kitei.ui.register;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Navigator;
+import org.kitei.ui.common.Screen;
+import org.kitei.ui.common.State;
+import org.kitei.ui.common.Views;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/// One register: its rows as a table, beside them the form of one.
+public final class RegisterController<R extends Record> implements Screen {
+  private final RegisterViewModel<R> model;
+  private final Words words;
+  private final Navigator navigator;
+  private final @Nullable Long start;
+  private final Parent node;
+  private final RegisterTable<R> table;
+  private final RowSide<R> side;
+
+  @FXML private Label title;
+  @FXML private Label counts;
+  @FXML private Button undo;
+  @FXML private Button starters;
+  @FXML private Button print;
+  @FXML private Button add;
+  @FXML private Label readOnly;
+  @FXML private HBox tools;
+  @FXML private TextField search;
+  @FXML private StackPane chips;
+  @FXML private MenuButton columns;
+  @FXML private FlowPane said;
+  @FXML private HBox middle;
+
+  /// @param start the row to open, or null
+  RegisterController(
+      RegisterViewModel<R> model, Words words, Navigator navigator, @Nullable Long start) {
+    this.model = model;
+    this.words = words;
+    this.navigator = navigator;
+    this.start = start;
+    this.table = new RegisterTable<>(model, words, this::open);
+    this.side = new RowSide<>(model, words, navigator::go);
+    this.node = Views.load(this, words);
+  }
+
+  @FXML
+  void initialize() {
+    title.setText(words.say(WordKeys.title(model.type())));
+    icon(undo, new FontIcon(MaterialDesignU.UNDO));
+    icon(print, new FontIcon(MaterialDesignP.PRINTER));
+    icon(add, new FontIcon(MaterialDesignP.PLUS));
+    columns.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
+    columns.setTooltip(new Tooltip(columns.getAccessibleText()));
+    add.setText(words.say("register.screen.add", title.getText()));
+    add.setOnAction(event -> begin());
+    undo.setOnAction(event -> undo());
+    starters.setOnAction(event -> offerStarters());
+    print.setOnAction(event -> navigator.go(new Destination.Papers(model.type().key())));
+    model.readOnly().ifPresent(why -> readOnly.setText(words.say(why)));
+    show(readOnly, model.readOnly().isPresent());
+    show(add, model.readOnly().isEmpty());
+    search.textProperty().bindBidirectional(model.search());
+    new Chips(model, words).in(chips);
+    new ColumnsMenu(model, words).in(columns);
+    HBox.setHgrow(table.node(), Priority.ALWAYS);
+    model.listing().subscribe(now -> refresh());
+    model.form().subscribe(now -> refresh());
+    model.said().subscribe(now -> say());
+    model.rows().addListener((InvalidationListener) rows -> table.follow());
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void activate() {
+    navigator.guard(model::holds);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    model.refresh();
+    if (start != null) {
+      model.reveal(start);
+    } else if (!model.rows().isEmpty()) {
+      model.open(model.rows().getFirst().id());
+    }
+    table.follow();
+    Platform.runLater((model.listing().get().rows().isEmpty() ? add : table.node())::requestFocus);
+  }
+
+  @Override
+  public void deactivate() {
+    navigator.unguard();
+  }
+
+  private void keys(KeyEvent event) {
+    boolean control = event.isShortcutDown() && !event.isAltDown();
+    KeyCode key = event.getCode();
+    if (control && key == KeyCode.F) {
+      search.requestFocus();
+      search.selectAll();
+    } else if (control && key == KeyCode.N && add.isVisible()) {
+      begin();
+    } else if (control && key == KeyCode.S) {
+      side.save();
+    } else if (control && key == KeyCode.Z && !isTyping(event)) {
+      undo();
+    } else if (key == KeyCode.ENTER && table.node().isFocused()) {
+      side.focus();
+    } else if (key == KeyCode.ESCAPE
+        && !table.node().isFocused()
+        && model.leaving().get() == null) {
+      escape(event);
+    } else if (key == KeyCode.DOWN && search.isFocused() && !model.rows().isEmpty()) {
+      table.node().requestFocus();
+      table.node().getSelectionModel().selectFirst();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /// A text field takes back its own typing first.
+  private boolean isTyping(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl text && text.isUndoable();
+  }
+
+  private void escape(KeyEvent event) {
+    if (search.isFocused() && !search.getText().isEmpty()) {
+      search.clear();
+    } else {
+      table.node().requestFocus();
+    }
+    event.consume();
+  }
+
+  private void open(long id) {
+    if (model.isOpen(id)) {
+      return;
+    }
+    if (model.holds(() -> model.open(id))) {
+      Platform.runLater(table::follow);
+    } else {
+      model.open(id);
+    }
+  }
+
+  private void begin() {
+    Runnable begin =
+        () -> {
+          model.beginNew();
+          table.follow();
+          side.focus();
+        };
+    if (!model.holds(begin)) {
+      begin.run();
+    }
+  }
+
+  private void offerStarters() {
+    Runnable opening =
+        () -> {
+          model.close();
+          StartersCard card = offer(() -> middle.getChildren().setAll(table.node(), side.node()));
+          middle.getChildren().setAll(card.node());
+          card.focus();
+        };
+    if (!model.holds(opening)) {
+      opening.run();
+    }
+  }
+
+  private StartersCard offer(Runnable closed) {
+    return new StartersCard(
+        model.starters(),
+        words,
+        inserted -> {
+          closed.run();
+          model.started(inserted);
+        },
+        closed);
+  }
+
+  private void undo() {
+    if (!model.holds(model::undo)) {
+      model.undo();
+    }
+  }
+
+  private void refresh() {
+    counts.setText(
+        model.retired() == 0
+            ? words.say("register.screen.count", model.inUse())
+            : words.say("register.screen.counts", model.inUse(), model.retired()));
+    boolean empty = model.listing().get().rows().isEmpty();
+    show(tools, !empty);
+    show(starters, !empty && !model.starters().offers().isEmpty());
+    if (empty && model.form().get() == null) {
+      middle
+          .getChildren()
+          .setAll(new EmptyRegister(model, words, this::begin, offer(() -> {})).node());
+    } else if (middle.getChildren().size() != 2) {
+      middle.getChildren().setAll(table.node(), side.node());
+    }
+    table.follow();
+    var last = model.lastAction();
+    undo.setDisable(last.isEmpty() || last.get().refusal() != null);
+    last.ifPresent(
+        action -> {
+          String what = words.say("register.screen.undo-what", words.say(action.what()));
+          undo.setTooltip(new Tooltip(what));
+          undo.setAccessibleHelp(what);
+        });
+  }
+
+  private void say() {
+    Said now = model.said().get();
+    said.getChildren().clear();
+    show(said, now != null);
+    if (now == null) {
+      return;
+    }
+    Label sentence = new Label(words.say(now.sentence()));
+    sentence.setId("said-sentence");
+    sentence.setWrapText(true);
+    (now.done() ? State.MET : State.OVERDUE).mark(sentence);
+    said.getChildren().add(sentence);
+    for (Said.Place place : now.places()) {
+      Hyperlink link = new Hyperlink(words.say(place.name()));
+      Destination there = place.destination();
+      link.setOnAction(event -> navigator.go(there));
+      said.getChildren().add(link);
+    }
+  }
+
+  private static void icon(Button button, FontIcon icon) {
+    button.setGraphic(icon);
+  }
+
+  private static void show(Node node, boolean shows) {
+    node.setVisible(shows);
+    node.setManaged(shows);
+  }
+}

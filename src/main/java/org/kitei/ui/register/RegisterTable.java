@@ -1,0 +1,199 @@
+package org.kitei.ui.register;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Columns;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.RowQuery;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.State;
+
+/// The rows as a table; only those in sight have nodes, however many there are.
+final class RegisterTable<R extends Record> {
+  private static final double USUAL = 116;
+  private static final double WIDE = 168;
+  private static final double NARROW = 84;
+  private static final double ROUND_A_TITLE = 30;
+
+  private final RegisterViewModel<R> model;
+  private final Words words;
+  private final LongConsumer opened;
+  private final TableView<ReadRow> table = new TableView<>();
+  private final Label nothing = new Label();
+  private boolean following;
+
+  /// @param opened told the id of the row one came to
+  RegisterTable(RegisterViewModel<R> model, Words words, LongConsumer opened) {
+    this.model = model;
+    this.words = words;
+    this.opened = opened;
+    table.setId("rows");
+    table.setAccessibleText(words.say(WordKeys.title(model.type())));
+    table.setItems(model.rows());
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("nothing");
+    table.setPlaceholder(nothing);
+    table.setRowFactory(view -> new Line());
+    table.setSortPolicy(view -> false);
+    table.setFixedCellSize(40);
+    table.setTableMenuButtonVisible(false);
+    model.listing().subscribe(now -> nothing.setText(nothing(now.rows().isEmpty())));
+    model.columns().subscribe(now -> columns());
+    model.sort().subscribe(now -> arrows());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null && !following) {
+                this.opened.accept(row.id());
+              }
+            });
+  }
+
+  TableView<ReadRow> node() {
+    return table;
+  }
+
+  /// Marks the row that is open, wherever it stands now.
+  void follow() {
+    following = true;
+    long id = model.openId();
+    List<ReadRow> rows = table.getItems();
+    int at = -1;
+    for (int i = 0; i < rows.size() && at < 0; i++) {
+      at = rows.get(i).id() == id ? i : -1;
+    }
+    if (at < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != at
+        || !rows.get(at).equals(table.getSelectionModel().getSelectedItem())) {
+      table.getSelectionModel().clearAndSelect(at);
+      table.scrollTo(Math.max(0, at - 3));
+    }
+    following = false;
+  }
+
+  private String nothing(boolean empty) {
+    return words.say(empty ? "register.screen.no-row" : "register.screen.no-match");
+  }
+
+  private void columns() {
+    List<TableColumn<ReadRow, String>> shown =
+        model.columns().get().columns().stream().map(this::column).toList();
+    table.getColumns().setAll(shown);
+    arrows();
+  }
+
+  private TableColumn<ReadRow, String> column(Columns.Column remembered) {
+    Field field = model.type().field(remembered.field());
+    TableColumn<ReadRow, String> column = new TableColumn<>();
+    Label title = new Label(words.say(WordKeys.field(model.type(), field)));
+    title.setTooltip(new Tooltip(words.say("register.screen.sort-by", title.getText())));
+    title.setOnMouseClicked(event -> model.sort(field.name()));
+    title.setMaxWidth(Double.MAX_VALUE);
+    column.setGraphic(title);
+    column.setUserData(field.name());
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(
+        remembered.width() > 0 ? remembered.width() : width(field, title.getText()));
+    column.widthProperty().addListener((seen, was, is) -> widened(column, is));
+    int at = model.type().fields().indexOf(field);
+    column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().texts().get(at)));
+    column.setCellFactory(any -> new Cell(field));
+    return column;
+  }
+
+  /// Only what somebody drew is remembered, not what the layout gave.
+  private void widened(TableColumn<ReadRow, String> column, Number is) {
+    if (table.isPressed() || isDrawing()) {
+      model.widen((String) column.getUserData(), is.intValue());
+    }
+  }
+
+  private boolean isDrawing() {
+    return table.lookupAll(".column-resize-line").stream().anyMatch(line -> line.isVisible());
+  }
+
+  /// Wide enough for the title, and for what usually stands below it.
+  private double width(Field field, String title) {
+    double said = new Text(title).getLayoutBounds().getWidth() + ROUND_A_TITLE;
+    return Math.max(said, usual(field));
+  }
+
+  private double usual(Field field) {
+    boolean key = model.type().keyField().filter(field::equals).isPresent();
+    if (key) {
+      return NARROW;
+    }
+    return switch (field.kind()) {
+      case TEXT -> model.type().nameFields().contains(field) ? WIDE : USUAL;
+      case LONG_TEXT, CHOICES -> WIDE;
+      case NUMBER, YES_NO -> NARROW;
+      default -> USUAL;
+    };
+  }
+
+  private void arrows() {
+    RowQuery.Sort sort = model.sort().get();
+    for (TableColumn<ReadRow, ?> column : table.getColumns()) {
+      Label title = (Label) column.getGraphic();
+      boolean sorted = sort != null && sort.field().equals(column.getUserData());
+      title.setGraphic(sorted ? SortSign.of(sort.descending()) : null);
+      title.getStyleClass().remove("sorted");
+      if (sorted) {
+        title.getStyleClass().add("sorted");
+      }
+    }
+  }
+
+  /// A row; one that is out of use is grey.
+  private static final class Line extends TableRow<ReadRow> {
+    @Override
+    protected void updateItem(@Nullable ReadRow row, boolean empty) {
+      super.updateItem(row, empty);
+      getStyleClass().remove("retired");
+      if (row != null && !row.inUse()) {
+        getStyleClass().add("retired");
+      }
+    }
+  }
+
+  /// A text; what does not fit is shown whole by the pointer and in the form.
+  private static final class Cell extends TableCell<ReadRow, String> {
+    Cell(Field field) {
+      if (field.kind() == FieldKind.NUMBER) {
+        getStyleClass().add("number");
+      }
+    }
+
+    @Override
+    protected void updateItem(@Nullable String shown, boolean empty) {
+      super.updateItem(shown, empty);
+      if (empty || shown == null) {
+        setText(null);
+        setTooltip(null);
+        setGraphic(null);
+        return;
+      }
+      setText(shown.replace('\n', ' '));
+      setTooltip(shown.length() > 12 ? new Tooltip(shown) : null);
+      ReadRow row = getTableRow() == null ? null : getTableRow().getItem();
+      boolean first = getTableView().getColumns().indexOf(getTableColumn()) == 0;
+      setGraphic(first && row != null && !row.inUse() ? State.NOT_APPLICABLE.shape() : null);
+    }
+  }
+}

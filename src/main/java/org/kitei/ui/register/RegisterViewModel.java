@@ -1,0 +1,275 @@
+package org.kitei.ui.register;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.RowChange;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Destination;
+import org.kitei.usecase.register.LastAction;
+import org.kitei.usecase.register.RegisterService;
+import org.kitei.usecase.register.RegisterViews.Beside;
+import org.kitei.usecase.register.RetireOutcome;
+import org.kitei.usecase.register.SaveOutcome;
+import org.kitei.usecase.register.UndoOutcome;
+
+/// One register: its rows, the row that is open, and what can be done with it.
+public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> {
+  private final RegisterWork work;
+  private final RegisterType<R> type;
+  private final Words words;
+  private final ReadOnlyObjectWrapper<@Nullable RowFormViewModel<R>> form =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Runnable> leaving = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+
+  public RegisterViewModel(RegisterWork work, RegisterType<R> type, Words words) {
+    super(work, type, words);
+    this.work = work;
+    this.type = type;
+    this.words = words;
+  }
+
+  /// The row that is open; null while none is.
+  public ReadOnlyObjectProperty<@Nullable RowFormViewModel<R>> form() {
+    return form.getReadOnlyProperty();
+  }
+
+  /// What goes on once it is decided about what was typed; null while nothing is asked.
+  public ReadOnlyObjectProperty<@Nullable Runnable> leaving() {
+    return leaving.getReadOnlyProperty();
+  }
+
+  /// What came of the last thing that was tried, or null.
+  public ReadOnlyObjectProperty<@Nullable Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Why rows are only read here; empty where they can be written.
+  public Optional<Message> readOnly() {
+    return RegisterService.readOnly(type);
+  }
+
+  /// Runs `goOn` now, or asks first what to do with what was typed. Whether it asks.
+  public boolean holds(Runnable goOn) {
+    RowFormViewModel<R> open = form.get();
+    if (open == null || !open.changed().get()) {
+      return false;
+    }
+    leaving.set(goOn);
+    return true;
+  }
+
+  /// Stays where it is.
+  public void stay() {
+    leaving.set(null);
+  }
+
+  /// Loses what was typed and goes on.
+  public void discardAndGoOn() {
+    RowFormViewModel<R> open = form.get();
+    if (open != null) {
+      open.discard();
+    }
+    goOn();
+  }
+
+  /// Saves what was typed and goes on; stays where it was refused.
+  public void saveAndGoOn() {
+    RowFormViewModel<R> open = form.get();
+    if (open != null && !(open.save() instanceof SaveOutcome.Saved<R>)) {
+      leaving.set(null);
+      return;
+    }
+    refresh();
+    goOn();
+  }
+
+  private void goOn() {
+    Runnable next = leaving.get();
+    leaving.set(null);
+    if (next != null) {
+      next.run();
+    }
+  }
+
+  /// Opens a row for reading and editing.
+  public void open(long id) {
+    if (isOpen(id)) {
+      return;
+    }
+    work.service()
+        .edit(type, id)
+        .ifPresent(edit -> form.set(new RowFormViewModel<>(work, words, edit)));
+  }
+
+  /// Opens a row from a link; one that the filter hides is shown.
+  public void reveal(long id) {
+    if (show(id)) {
+      open(id);
+    }
+  }
+
+  public boolean isOpen(long id) {
+    return openId() == id;
+  }
+
+  /// 0 while no row or a new one is open.
+  public long openId() {
+    RowFormViewModel<R> open = form.get();
+    var base = open == null ? null : open.base();
+    return base == null ? 0 : base.id();
+  }
+
+  /// The open row as it is read in the table.
+  public Optional<ReadRow> openRow() {
+    return listing().get().row(openId());
+  }
+
+  /// Opens a form for a new row.
+  public void beginNew() {
+    said.set(null);
+    form.set(new RowFormViewModel<>(work, words, work.service().begin(type)));
+  }
+
+  public void close() {
+    form.set(null);
+  }
+
+  /// What the form says after saving.
+  public void saved(SaveOutcome<R> outcome) {
+    if (outcome instanceof SaveOutcome.Saved<R>(var row)) {
+      refresh();
+      form.set(null);
+      reveal(row.id());
+      String name = listing().get().row(row.id()).map(ReadRow::label).orElse("");
+      said.set(Said.done(Message.of("register.screen.saved", name)));
+    }
+  }
+
+  /// Says what was saved in another register.
+  public void savedBeside(String name) {
+    refresh();
+    said.set(Said.done(Message.of("register.screen.saved", name)));
+  }
+
+  /// Begins the open row's editing anew with what is in the data.
+  public void reload() {
+    long id = openId();
+    form.set(null);
+    refresh();
+    open(id);
+  }
+
+  /// Takes the open row out of use, or says which rows still need it.
+  public void retire() {
+    openRow().ifPresent(row -> moved(row, work.service().retire(type, row.id()), false));
+  }
+
+  /// Puts the open row back into use.
+  public void revive() {
+    openRow().ifPresent(row -> moved(row, work.service().revive(type, row.id()), true));
+  }
+
+  private void moved(ReadRow row, RetireOutcome outcome, boolean back) {
+    switch (outcome) {
+      case RetireOutcome.Done ignored -> {
+        refresh();
+        form.set(null);
+        if (back) {
+          reveal(row.id());
+        } else {
+          work.service().edit(type, row.id()).ifPresent(edit -> form.set(form(edit)));
+        }
+        said.set(
+            Said.done(
+                Message.of(
+                    back ? "register.screen.revived" : "register.screen.retired", row.label())));
+      }
+      case RetireOutcome.StillNeeded(Message reason, var referring) ->
+          said.set(
+              new Said(
+                  reason,
+                  false,
+                  referring.stream().limit(5).map(RegisterViewModel::place).toList()));
+      case RetireOutcome.NotHere(Message reason) -> said.set(Said.refused(reason));
+    }
+  }
+
+  private RowFormViewModel<R> form(org.kitei.usecase.register.Edit<R> edit) {
+    return new RowFormViewModel<>(work, words, edit);
+  }
+
+  private static Said.Place place(RetireOutcome.Referring row) {
+    return new Said.Place(
+        Message.of("register.row.named", Message.of(WordKeys.title(row.type())), row.number()),
+        new Destination.Register(row.type().key(), row.id()));
+  }
+
+  /// The last action that can be taken back or says why not; empty before the first.
+  public Optional<LastAction> lastAction() {
+    return work.undo().last(words);
+  }
+
+  /// Takes back the last action and says what that was.
+  public void undo() {
+    LastAction last = lastAction().orElse(null);
+    if (last == null) {
+      said.set(Said.refused(Message.of("register.undo.nothing")));
+      return;
+    }
+    switch (work.undo().undo(last.number(), words)) {
+      case UndoOutcome.Done(Message sentence) -> {
+        long id = openId();
+        form.set(null);
+        refresh();
+        reveal(id);
+        said.set(Said.done(sentence));
+      }
+      case UndoOutcome.Refused(Message reason) -> said.set(Said.refused(reason));
+    }
+  }
+
+  /// Rows to begin with, of which one ticks those that are wanted.
+  public StartersViewModel starters() {
+    return new StartersViewModel(work.starters(), type, words);
+  }
+
+  /// Says how many starter rows were inserted and shows the first of all.
+  public void started(int inserted) {
+    refresh();
+    if (!rows().isEmpty()) {
+      open(rows().getFirst().id());
+    }
+    said.set(Said.done(Message.of("register.starters.inserted", inserted)));
+  }
+
+  /// What happened to the open row, the newest first.
+  public List<RowChange> history() {
+    return openId() == 0 ? List.of() : work.views().history(type, openId(), words);
+  }
+
+  /// Rows of other registers that belong to the open row.
+  public List<Beside> beside() {
+    return openId() == 0 ? List.of() : work.views().beside(type, openId(), words);
+  }
+
+  /// A form for a new row of another register that belongs to the open one.
+  public <O extends Record> RowFormViewModel<O> besideForm(RegisterType<O> other, Field field) {
+    RowFormViewModel<O> fresh = newForm(other);
+    fresh.propose(field.name(), Long.toString(openId()));
+    return fresh;
+  }
+
+  /// A form for a new row of any register.
+  public <O extends Record> RowFormViewModel<O> newForm(RegisterType<O> other) {
+    return new RowFormViewModel<>(work, words, work.service().begin(other));
+  }
+}

@@ -1,0 +1,20 @@
+package org.kitei.ui.register;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.kitei.usecase.register.RegisterService;
+import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.StarterService;
+import org.kitei.usecase.register.TableColumns;
+import org.kitei.usecase.register.UndoService;
+
+/// What the register screens work on: one data folder's services.
+///
+/// @param today the day in Asia/Tokyo, asked anew each time
+public record RegisterWork(
+    RegisterViews views,
+    RegisterService service,
+    UndoService undo,
+    StarterService starters,
+    TableColumns columns,
+    Supplier<LocalDate> today) {}

@@ -1,0 +1,218 @@
+package org.kitei.ui.register;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Wareki;
+import org.kitei.domain.shared.Words;
+import org.kitei.usecase.register.Edit;
+import org.kitei.usecase.register.RegisterViews.Target;
+import org.kitei.usecase.register.SaveOutcome;
+
+/// A row being typed: its texts, what is wrong with them, and whether it can be saved.
+public final class RowFormViewModel<R extends Record> {
+  private final RegisterWork work;
+  private final Words words;
+  private final Map<String, StringProperty> texts = new LinkedHashMap<>();
+  private final Map<String, String> start = new LinkedHashMap<>();
+  private final Set<String> begun = new HashSet<>();
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper(0);
+  private Edit<R> edit;
+  private List<Problem> refused = List.of();
+  private @Nullable Message elsewhere;
+
+  public RowFormViewModel(RegisterWork work, Words words, Edit<R> edit) {
+    this.work = work;
+    this.words = words;
+    this.edit = edit;
+    for (Field field : edit.type().fields()) {
+      StringProperty text = new SimpleStringProperty("");
+      texts.put(field.name(), text);
+      text.addListener(observable -> touched(field.name()));
+    }
+    begin(edit);
+  }
+
+  public RegisterType<R> type() {
+    return edit.type();
+  }
+
+  /// The row as it was when the typing began; null for a new one.
+  public @Nullable Row<R> base() {
+    return edit.base();
+  }
+
+  public boolean isNew() {
+    return edit.isNew();
+  }
+
+  /// What is typed in the field called `name`.
+  public StringProperty text(String name) {
+    StringProperty text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException(type().key() + " has no field " + name);
+    }
+    return text;
+  }
+
+  /// Whether something was typed that is not saved.
+  public ReadOnlyBooleanProperty changed() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /// Counts up whenever what is shown of the problems may be different.
+  public ReadOnlyIntegerProperty looks() {
+    return looks.getReadOnlyProperty();
+  }
+
+  /// Fills a field in for the one who types; it does not count as typed.
+  public void propose(String name, String text) {
+    start.put(name, text);
+    text(name).set(text);
+    begun.remove(name);
+    look();
+  }
+
+  /// Everything that is wrong.
+  public List<Problem> problems() {
+    if (!refused.isEmpty()) {
+      return refused;
+    }
+    return draft().parse() instanceof Draft.Parsed.Bad<R>(List<Problem> problems)
+        ? problems
+        : List.of();
+  }
+
+  /// What to say at a field, or null; a field not begun is no mistake.
+  public @Nullable Message problem(String name) {
+    return problems().stream()
+        .filter(problem -> problem.field().equals(name))
+        .map(Problem::why)
+        .filter(why -> begun.contains(name) || !why.key().equals("shared.text.empty"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Why it cannot be saved now; empty when it can.
+  public Optional<Message> reason() {
+    Message gone = elsewhere;
+    if (gone != null) {
+      return Optional.of(gone);
+    }
+    Optional<Problem> first = problems().stream().findFirst();
+    if (first.isPresent()) {
+      Problem problem = first.get();
+      return Optional.of(
+          Message.of(
+              "register.form.cannot",
+              Message.of(WordKeys.field(type(), type().field(problem.field()))),
+              problem.why()));
+    }
+    return isNew() || changed.get()
+        ? Optional.empty()
+        : Optional.of(Message.of("register.form.unchanged"));
+  }
+
+  /// The rows a reference can point at, with the one it points at now.
+  public List<Target> targets(Field field) {
+    return work.views().targets(field, current(field), words);
+  }
+
+  /// Tries to save; problems the other rows raise stand at their fields afterwards.
+  public SaveOutcome<R> save() {
+    SaveOutcome<R> outcome = work.service().save(typed());
+    switch (outcome) {
+      case SaveOutcome.Saved<R>(Row<R> row) -> begin(Edit.of(type(), row));
+      case SaveOutcome.Refused<R>(List<Problem> problems) -> {
+        refused = problems;
+        problems.forEach(problem -> begun.add(problem.field()));
+        look();
+      }
+      case SaveOutcome.ChangedMeanwhile<R> ignored -> {
+        elsewhere = Message.of("register.form.changed-meanwhile");
+        look();
+      }
+      case SaveOutcome.NotHere<R>(Message reason) -> {
+        elsewhere = reason;
+        look();
+      }
+    }
+    return outcome;
+  }
+
+  /// Puts everything back as it was before the typing began.
+  public void discard() {
+    begin(edit);
+  }
+
+  private void begin(Edit<R> fresh) {
+    edit = fresh;
+    start.clear();
+    for (Field field : type().fields()) {
+      start.put(field.name(), shown(field, fresh.draft().text(field.name())));
+    }
+    texts.forEach((name, text) -> text.set(start.getOrDefault(name, "")));
+    begun.clear();
+    refused = List.of();
+    elsewhere = null;
+    look();
+  }
+
+  /// Dates stand as they are usually written.
+  private String shown(Field field, String text) {
+    return field.kind() == FieldKind.DATE && words.language().equals("ja")
+        ? Wareki.parse(text).map(Wareki::format).orElse(text)
+        : text;
+  }
+
+  private @Nullable Long current(Field field) {
+    String id = edit.draft().text(field.name());
+    return id.isBlank() ? null : Long.valueOf(id);
+  }
+
+  private Draft<R> draft() {
+    return typed().draft();
+  }
+
+  private Edit<R> typed() {
+    Edit<R> typed = edit;
+    for (Map.Entry<String, StringProperty> text : texts.entrySet()) {
+      typed = typed.with(text.getKey(), text.getValue().get());
+    }
+    return typed;
+  }
+
+  private void touched(String name) {
+    begun.add(name);
+    refused = List.of();
+    look();
+  }
+
+  private void look() {
+    changed.set(texts.entrySet().stream().anyMatch(this::isChanged));
+    looks.set(looks.get() + 1);
+  }
+
+  private boolean isChanged(Map.Entry<String, StringProperty> text) {
+    return !text.getValue().get().equals(start.getOrDefault(text.getKey(), ""));
+  }
+}

@@ -1,0 +1,182 @@
+package org.kitei.ui.register;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.ReadRow;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.FocusScroll;
+import org.kitei.ui.common.State;
+import org.kitei.ui.common.Texts;
+import org.kitei.usecase.register.RegisterService;
+import org.kitei.usecase.register.SaveOutcome;
+
+/// Beside the table: the form of the open row, what belongs to it, its history, and its end.
+final class RowSide<R extends Record> implements FormPane.Forms {
+  private final RegisterViewModel<R> model;
+  private final Words words;
+  private final BesideCards besides;
+  private final VBox node = new VBox(12);
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox column = new VBox(18);
+  private final LeavingBar leaving;
+  private @Nullable FormPane<R> pane;
+
+  RowSide(RegisterViewModel<R> model, Words words, Consumer<Destination> go) {
+    this.model = model;
+    this.words = words;
+    this.besides = new BesideCards(model, words, this, go);
+    this.leaving = new LeavingBar(model, words);
+    scroll.setContent(column);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    FocusScroll.in(scroll);
+    column.getStyleClass().add("row-side");
+    node.getStyleClass().addAll("card", "register-side");
+    model.form().subscribe(now -> build());
+    model.listing().subscribe(now -> build());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// Puts the focus into the form.
+  void focus() {
+    FormPane<R> open = pane;
+    if (open != null) {
+      Platform.runLater(open::focus);
+    }
+  }
+
+  /// Saves the open form, if it can be saved.
+  void save() {
+    FormPane<R> open = pane;
+    if (open != null) {
+      open.save();
+    }
+  }
+
+  private void build() {
+    RowFormViewModel<R> form = model.form().get();
+    FormPane<R> standing = pane;
+    boolean same = form != null && standing != null && standing.form() == form;
+    if (form == null) {
+      pane = null;
+      node.getChildren().setAll(Texts.muted(words.say("register.form.choose-row")));
+      return;
+    }
+    if (!same) {
+      standing =
+          new FormPane<>(
+              form, words, this, "", null, this::saved, form.isNew() ? this::cancel : () -> {});
+      pane = standing;
+      scroll.setVvalue(0);
+    }
+    FormPane<R> open = Objects.requireNonNull(standing);
+    Optional<Message> readOnly = model.readOnly();
+    open.fields().setDisable(readOnly.isPresent());
+    column.getChildren().setAll(open.fields());
+    node.getChildren().setAll(head(form), leaving.node(), scroll);
+    if (readOnly.isEmpty()) {
+      node.getChildren().add(open.foot());
+    }
+    if (!form.isNew()) {
+      column.getChildren().addAll(besides.nodes());
+      column.getChildren().add(new HistoryCard(words).of(model.history()));
+      if (readOnly.isEmpty()) {
+        column.getChildren().add(end());
+      }
+    }
+  }
+
+  private Node head(RowFormViewModel<R> form) {
+    if (form.isNew()) {
+      return Texts.heading(words.say("register.form.new", words.say(WordKeys.title(model.type()))));
+    }
+    ReadRow row = model.openRow().orElseThrow();
+    VBox head = new VBox(4, Texts.heading(row.label()));
+    if (!row.number().equals(row.label())) {
+      head.getChildren().add(Texts.muted(row.number()));
+    }
+    LocalDate retired = row.retiredOn();
+    if (retired != null) {
+      Label state = Texts.small(words.say("register.form.retired", Dates.said(words, retired)));
+      State.NOT_APPLICABLE.mark(state);
+      head.getChildren().add(state);
+    }
+    return head;
+  }
+
+  /// Taking the row out of use, or putting it back.
+  private Node end() {
+    boolean inUse = model.openRow().map(ReadRow::inUse).orElse(true);
+    Button end = new Button(words.say(inUse ? "register.form.retire" : "register.form.revive"));
+    end.setId(inUse ? "retire" : "revive");
+    end.setOnAction(
+        event -> {
+          Runnable does = inUse ? model::retire : model::revive;
+          if (!model.holds(does)) {
+            does.run();
+          }
+        });
+    return new VBox(
+        6,
+        end,
+        Texts.muted(words.say(inUse ? "register.form.retire-what" : "register.form.revive-what")));
+  }
+
+  private void saved(SaveOutcome<R> outcome) {
+    model.saved(outcome);
+  }
+
+  private void cancel() {
+    model.close();
+  }
+
+  @Override
+  public @Nullable Node newRow(RegisterType<?> type, Consumer<Long> saved, Runnable closed) {
+    return RegisterService.readOnly(type).isPresent() ? null : inner(type, saved, closed);
+  }
+
+  private <O extends Record> Node inner(
+      RegisterType<O> type, Consumer<Long> saved, Runnable closed) {
+    FormPane<O> inner =
+        new FormPane<>(
+            model.newForm(type),
+            words,
+            (other, known, done) -> null,
+            type.key() + "-",
+            null,
+            outcome -> {
+              if (outcome instanceof SaveOutcome.Saved<O>(var row)) {
+                saved.accept(row.id());
+              }
+            },
+            closed);
+    Platform.runLater(inner::focus);
+    VBox box =
+        new VBox(
+            10,
+            Texts.heading(words.say("register.form.new", words.say(WordKeys.title(type)))),
+            inner.node());
+    box.getStyleClass().add("inner-form");
+    return box;
+  }
+}

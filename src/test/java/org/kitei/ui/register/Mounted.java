@@ -1,0 +1,174 @@
+package org.kitei.ui.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.shared.Words;
+import org.kitei.platform.BundleWords;
+import org.kitei.ui.Picture;
+import org.kitei.ui.Place;
+import org.kitei.ui.common.Area;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Navigator;
+import org.kitei.ui.common.Screen;
+import org.kitei.ui.common.Tasks;
+import org.kitei.ui.common.Theme;
+
+/// The register screens in a window of their own, on the data of a place.
+final class Mounted implements AutoCloseable {
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final StackPane room = new StackPane();
+  private final String suffix;
+  private final Area area;
+  private @Nullable Screen screen;
+  final Navigator navigator = new Navigator(new Destination.Registers());
+
+  Mounted(Place place, Path saved, String language, int width, int height) {
+    Words words = new BundleWords(language);
+    suffix = "-" + language + "-" + width + "x" + height;
+    area =
+        RegisterArea.opener(place.work())
+            .open(
+                new Area.Setting(
+                    navigator,
+                    words,
+                    Tasks.atOnce(
+                        broken -> {
+                          throw new AssertionError(broken);
+                        }),
+                    new Place.OneFile(saved)));
+    VBox rail = new VBox();
+    rail.getStyleClass().add("rail");
+    BorderPane root = new BorderPane(room, null, null, null, rail);
+    if (width < 1200) {
+      root.getStyleClass().add("narrow");
+    }
+    Scene scene = new Scene(root, width, height);
+    Theme.dress(scene);
+    stage.setScene(scene);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+    stage.requestFocus();
+    navigator.here().subscribe(this::open);
+  }
+
+  private void open(Destination here) {
+    Screen before = screen;
+    if (before != null) {
+      before.deactivate();
+    }
+    Screen opened = area.at(here);
+    screen = opened;
+    room.getChildren().setAll(opened.node());
+    opened.activate();
+    layout();
+  }
+
+  void layout() {
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+  }
+
+  @Nullable Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  Node find(String id) {
+    layout();
+    Node node = stage.getScene().getRoot().lookup(id);
+    return Objects.requireNonNull(node, id);
+  }
+
+  boolean has(String id) {
+    layout();
+    return stage.getScene().getRoot().lookup(id) != null;
+  }
+
+  String text(String id) {
+    Node node = find(id);
+    return node instanceof TextInputControl input ? input.getText() : ((Labeled) node).getText();
+  }
+
+  void press(String id) {
+    Node node = find(id);
+    assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
+    node.requestFocus();
+    switch (node) {
+      case CheckBox box -> box.fire();
+      case ButtonBase button -> button.fire();
+      default -> throw new AssertionError(id + " cannot be pressed");
+    }
+    layout();
+  }
+
+  void type(String id, String text) {
+    TextInputControl field = (TextInputControl) find(id);
+    field.requestFocus();
+    field.setText(text);
+    layout();
+  }
+
+  /// Shows the end of the form beside the table.
+  void scroll() {
+    ((javafx.scene.control.ScrollPane) find(".register-side .scroll-pane")).setVvalue(1);
+    layout();
+  }
+
+  /// How many rows of the table have nodes.
+  int lines() {
+    layout();
+    return stage.getScene().getRoot().lookupAll(".table-row-cell").size();
+  }
+
+  void keep(String name) {
+    layout();
+    Picture.take(stage.getScene(), Path.of("target", "screens", name + suffix + ".png"));
+  }
+
+  /// Texts that show fewer letters than they have, save those in table cells.
+  List<String> cutOff() {
+    layout();
+    Parent root = stage.getScene().getRoot();
+    return List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box").stream()
+        .flatMap(style -> root.lookupAll(style).stream())
+        .filter(Mounted::isShown)
+        .filter(Mounted::isCutOff)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  private static boolean isShown(@Nullable Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  private static boolean isCutOff(Node node) {
+    return node instanceof Labeled labeled
+        && labeled.getText() != null
+        && labeled.lookupAll(".text").stream()
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
+  }
+
+  @Override
+  public void close() {
+    stage.close();
+  }
+}
