@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
@@ -71,7 +72,7 @@ public final class RegisterPaper implements PaperKind {
         title,
         blank ? Paper.Mark.BLANK : Paper.Mark.FINAL,
         institution,
-        columns.size() > NARROW,
+        isWide(columns),
         blocks);
   }
 
@@ -87,7 +88,8 @@ public final class RegisterPaper implements PaperKind {
         : desk.words().say("paper.register.count-without", date, inUse, retired);
   }
 
-  /// All fields where they fit; of many, those in which something stands.
+  /// All fields where they fit; of many, those in which something stands. A telephone number that
+  /// is missing is to be seen.
   private List<Field> filled(Listing<?> listing, List<ReadRow> rows) {
     return type.fields().size() <= NARROW
         ? type.fields()
@@ -95,6 +97,7 @@ public final class RegisterPaper implements PaperKind {
             .filter(
                 field ->
                     field.required()
+                        || field.kind() == FieldKind.PHONE
                         || rows.stream().anyMatch(row -> !listing.text(row, field).isEmpty()))
             .toList();
   }
@@ -130,6 +133,11 @@ public final class RegisterPaper implements PaperKind {
 
   private static List<Block.Cell> cells(Stream<String> texts) {
     return texts.<Block.Cell>map(Block.Cell.Text::new).toList();
+  }
+
+  private static boolean isWide(List<Field> columns) {
+    long texts = columns.stream().filter(field -> field.kind() == FieldKind.LONG_TEXT).count();
+    return columns.size() > NARROW || texts > 1;
   }
 
   private static int width(Field field) {
