@@ -1,13 +1,16 @@
 package org.kitei.boot;
 
 import java.awt.print.Pageable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kitei.document.DrawnPages;
 import org.kitei.document.PdfPages;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.FileBrowser;
@@ -16,6 +19,8 @@ import org.kitei.platform.SystemPrinter;
 import org.kitei.port.PageImages;
 import org.kitei.port.Preferences;
 import org.kitei.port.Present;
+import org.kitei.ui.catalogue.GuidelineArea;
+import org.kitei.ui.common.Area;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
@@ -49,7 +54,23 @@ final class WindowParts {
         new DataCheck(place::checkup),
         present::today,
         pdf -> new DrawnSheets(PdfPages.open(pdf)),
-        List.of(RegisterArea.opener(registers(place, present))));
+        areas(place, shared, present));
+  }
+
+  private static List<Area.Opener> areas(Workplace place, Shared shared, Present present) {
+    List<Area.Opener> answering = List.of(RegisterArea.opener(registers(place, present)));
+    List<Area.Opener> areas = new ArrayList<>(answering);
+    areas.add(
+        new GuidelineArea(
+            shared.catalogue(),
+            place.status(),
+            present::today,
+            shared.registers().types().stream()
+                .filter(type -> !type.single())
+                .map(RegisterType::key)
+                .collect(Collectors.toSet()),
+            answering));
+    return areas;
   }
 
   private static RegisterWork registers(Workplace place, Present present) {
