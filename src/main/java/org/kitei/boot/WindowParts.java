@@ -30,6 +30,7 @@ import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
+import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
@@ -58,7 +59,11 @@ final class WindowParts {
   }
 
   private static List<Area.Opener> areas(Workplace place, Shared shared, Present present) {
-    List<Area.Opener> answering = List.of(RegisterArea.opener(registers(place, present)));
+    List<Area.Opener> answering =
+        List.of(
+            RegisterArea.opener(registers(place, present)),
+            new WizardArea(
+                shared.catalogue(), place.chapters(), place.registers(), place.papers()));
     List<Area.Opener> areas = new ArrayList<>(answering);
     areas.add(
         new GuidelineArea(

@@ -41,7 +41,10 @@ import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
 import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
+import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
+import org.kitei.usecase.chapter.ChapterService;
+import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
@@ -141,6 +144,22 @@ public final class Place implements AutoCloseable {
 
   public Parts parts() {
     return parts;
+  }
+
+  public ChapterService chapters() {
+    return new ChapterService(
+        store.registers(),
+        store.gate(),
+        parts.status(),
+        store.history(),
+        store.progress(),
+        new Proposals(store.registers(), new BundleWords("ja")),
+        present,
+        "test");
+  }
+
+  public WizardArea wizard() {
+    return new WizardArea(parts.catalogue(), chapters(), work.views(), parts.papers());
   }
 
   /// Answers the six questions as a clinic of the given kind and businesses.

@@ -63,6 +63,6 @@ class GuidelinePicturesTest {
         place.parts().status(),
         place.parts().today(),
         Set.of("staff"),
-        List.of());
+        List.of(place.wizard()));
   }
 }

@@ -16,7 +16,7 @@ import org.kitei.ui.Place;
 import org.kitei.ui.Toolkit;
 import org.kitei.ui.common.Destination;
 
-/// The guideline searched, and a term looked up by the keyboard, and the way into a chapter's
+/// The guideline searched, a term looked up by the keyboard, and the way into a chapter's
 /// questions.
 class GuidelineWalkTest {
   @TempDir Path folder;
@@ -44,6 +44,19 @@ class GuidelineWalkTest {
     }
   }
 
+  @Test
+  void chapterOneLeadsToItsQuestions() {
+    try (Place place =
+            new Place(folder).answered(InstitutionKind.CLINIC, "見本医院", "claims,eligibility");
+        Hosted window = window(place)) {
+      assertThat(window.shows("#answer")).isFalse();
+      window.press("#chapter-G-1");
+      window.press("#answer");
+      assertThat(window.here()).isEqualTo(new Destination.Chapter(1, null));
+      assertThat(window.shows("#question")).isTrue();
+    }
+  }
+
   /// What the pop-overs say that are open now.
   private static List<String> glosses() {
     return Toolkit.get(
@@ -57,7 +70,7 @@ class GuidelineWalkTest {
 
   private Hosted window(Place place) {
     return new Hosted(
-        List.of(GuidelinePicturesTest.area(place)),
+        List.of(GuidelinePicturesTest.area(place), place.wizard()),
         Destination.Guideline.start(),
         new Place.OneFile(folder.resolve("saved.pdf")),
         "ja",
