@@ -153,7 +153,7 @@ public final class Place implements AutoCloseable {
         parts.status(),
         store.history(),
         store.progress(),
-        new Proposals(store.registers(), new BundleWords("ja")),
+        new Proposals(store.registers(), new JsonStarters()),
         present,
         "test");
   }
