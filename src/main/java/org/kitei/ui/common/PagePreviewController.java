@@ -35,7 +35,7 @@ public final class PagePreviewController {
   private static final double WIDEST = 640;
 
   private static final double NARROWEST = 240;
-  private static final double MARGIN = 44;
+  private static final double MARGIN = 60;
   private static final double LEAST = 120;
 
   /// How much taller than wide the paper is.

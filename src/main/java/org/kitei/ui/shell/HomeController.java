@@ -103,7 +103,7 @@ final class HomeController implements Screen {
     say(
         Standings.of(open.status()),
         "",
-        String.join("", open.missing().stream().map(each -> each.in(words)).toList()),
+        String.join("\n", open.missing().stream().map(each -> each.in(words)).toList()),
         asks ? "shell.home.chapter-do" : doing(way),
         asks ? CHAPTER_MINUTES : 0);
     step.setText(open.requirement().title().in(words.language()));
@@ -169,7 +169,7 @@ final class HomeController implements Screen {
     State.NOT_APPLICABLE.mark(name);
     String reasons =
         String.join(
-            "",
+            "\n",
             states.stream()
                 .flatMap(each -> each.reasons().stream())
                 .distinct()
