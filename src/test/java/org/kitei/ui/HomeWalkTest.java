@@ -38,7 +38,6 @@ class HomeWalkTest {
           new Walk.Of("ja", 1000, 1000, saved),
           walk -> {
             assertThat(walk.focus()).isEqualTo("start");
-            assertThat(walk.sees("#place-registers")).isFalse();
             assertThat(walk.stage().getTitle()).contains("見本医院");
             walk.press("#start");
             assertThat(walk.sees("#adopt")).isTrue();
