@@ -100,6 +100,7 @@ class GlossaryTest {
     assertThat(DerivedKeys.of(RegisterType.of(Trial.class)))
         .containsExactly(
             "device.trial",
+            "device.trial.for",
             "device.trial.business",
             "shared.business.eligibility",
             "shared.business.claims",
