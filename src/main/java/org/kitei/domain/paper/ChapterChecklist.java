@@ -60,6 +60,11 @@ public final class ChapterChecklist implements PaperKind {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.INSPECTION;
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     String title = words.say(title());

@@ -12,6 +12,9 @@ public interface PaperKind {
   /// Its title in lists, in the screen's language.
   Message title();
 
+  /// When it is reached for.
+  Occasion occasion();
+
   /// The files it can be written as.
   default List<String> formats() {
     return List.of("pdf", "html");

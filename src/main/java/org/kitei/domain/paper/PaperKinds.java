@@ -1,12 +1,12 @@
 package org.kitei.domain.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kitei.domain.register.Registers;
 
-/// All papers there are, in the order they are listed: those with a form of their own, then every
-/// register.
+/// All papers there are, in the order they are listed: by the occasion, registers last.
 public record PaperKinds(List<PaperKind> list) {
   public PaperKinds {
     list = List.copyOf(list);
@@ -15,8 +15,14 @@ public record PaperKinds(List<PaperKind> list) {
   public static PaperKinds of(Registers registers) {
     List<PaperKind> kinds = new ArrayList<>();
     kinds.add(new RegulationDocument());
+    kinds.add(new AppointmentLetters());
+    kinds.add(new DutyTable());
+    kinds.add(new BoundaryTable());
+    kinds.add(new EmergencyCard());
     kinds.addAll(ChapterChecklist.all());
+    kinds.add(new ContactSheet());
     registers.types().forEach(type -> kinds.add(new RegisterPaper(type)));
+    kinds.sort(Comparator.comparing(PaperKind::occasion));
     return new PaperKinds(kinds);
   }
 

@@ -42,6 +42,11 @@ public final class RegisterPaper implements PaperKind {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.REGISTERS;
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     String title = words.say(title());

@@ -19,6 +19,11 @@ public final class RegulationDocument implements PaperKind {
   }
 
   @Override
+  public Occasion occasion() {
+    return Occasion.BEGINNING;
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     if (blank) {
       return RegulationPaper.of(

@@ -7,7 +7,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kitei.domain.paper.Occasion;
 import org.kitei.domain.paper.PaperKind;
+import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Texts;
 
@@ -20,9 +22,9 @@ final class PaperShelf {
     this.model = model;
     Occasion last = null;
     for (PaperKind kind : model.kinds()) {
-      Occasion occasion = Occasion.of(kind);
+      Occasion occasion = kind.occasion();
       if (occasion != last) {
-        Label heading = Texts.small(words.say(occasion.word()));
+        Label heading = Texts.small(words.say(WordKeys.choice(occasion)));
         heading.getStyleClass().addAll("strong", "shelf-name");
         list.getChildren().add(heading);
         last = occasion;
