@@ -16,7 +16,6 @@ import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.Present;
-import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 
@@ -66,8 +65,15 @@ final class SampleFolders implements Samples {
     Files.writeString(folder.resolve(MARK), order + "\n", StandardCharsets.UTF_8);
     try (Workplace place =
         Workplace.create(folder, shared, TokyoPresent.on(order.date()), who.get())) {
-      return new SampleService(shared.samples(), place.profiles(), place.adoption())
-          .fill(order.kind(), order.date(), order.years(), order.seed());
+      return place
+          .samples()
+          .fill(
+              order.kind(),
+              order.date(),
+              order.years(),
+              order.staff(),
+              order.devices(),
+              order.seed());
     }
   }
 

@@ -10,6 +10,7 @@ import org.kitei.port.Checkup;
 import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
 import org.kitei.storage.Store;
+import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatusService;
@@ -115,6 +116,12 @@ final class Workplace implements AutoCloseable {
         shared.japanese(),
         present,
         who);
+  }
+
+  /// Only where the data were opened for writing.
+  SampleService samples() {
+    return new SampleService(
+        shared.samples(), shared.starters(), profiles(), adoption(), store.gate(), who);
   }
 
   Regulations regulations() {

@@ -1,9 +1,13 @@
 package org.kitei.port;
 
 import org.kitei.domain.backup.Sample;
+import org.kitei.domain.backup.Stock;
 import org.kitei.domain.profile.InstitutionKind;
 
 /// What samples are made from.
 public interface SampleSource {
   Sample sample(InstitutionKind kind);
+
+  /// What the records of all samples are made from.
+  Stock stock();
 }

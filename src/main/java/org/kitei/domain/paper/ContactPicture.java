@@ -155,7 +155,8 @@ final class ContactPicture {
         to - 6, y + below - 9, to, y + below, to + 6, y + below - 9);
   }
 
-  @SuppressWarnings("AnnotateFormatMethod") // the annotation is of a library, and this is the domain
+  @SuppressWarnings(
+      "AnnotateFormatMethod") // the annotation is of a library, and this is the domain
   private void add(String form, Object... values) {
     svg.append(String.format(Locale.ROOT, form, values));
   }

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kitei.domain.backup.Sample;
+import org.kitei.domain.backup.Stock;
+import org.kitei.domain.device.DeviceKind;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Keyed;
@@ -18,18 +22,29 @@ import org.kitei.port.SampleSource;
 public final class JsonSamples implements SampleSource {
   private static final String FILE = "institutions.json";
 
+  private static final String STOCK = "stock.json";
+  private static final String OTHER = "other";
+
   private final List<Sample> samples;
+  private final Stock stock;
 
   public JsonSamples() {
+    samples = read(FILE, new TypeReference<List<Lines>>() {}).stream().map(Lines::sample).toList();
+    stock = read(STOCK, new TypeReference<StockLines>() {}).stock();
+  }
+
+  private static <T> T read(String name, TypeReference<T> type) {
     try (InputStream file =
-        Objects.requireNonNull(JsonSamples.class.getResourceAsStream(FILE), FILE)) {
-      samples =
-          JsonMapper.builder().build().readValue(file, new TypeReference<List<Lines>>() {}).stream()
-              .map(Lines::sample)
-              .toList();
+        Objects.requireNonNull(JsonSamples.class.getResourceAsStream(name), name)) {
+      return JsonMapper.builder().build().readValue(file, type);
     } catch (IOException broken) {
-      throw new UncheckedIOException(FILE, broken);
+      throw new UncheckedIOException(name, broken);
     }
+  }
+
+  @Override
+  public Stock stock() {
+    return stock;
   }
 
   @Override
@@ -61,6 +76,44 @@ public final class JsonSamples implements SampleSource {
           address,
           phone,
           institutionCode);
+    }
+  }
+
+  /// The stock as it stands in the file.
+  record StockLines(
+      List<List<String>> surnames,
+      List<List<String>> given,
+      Map<String, List<String>> occupations,
+      Map<String, String> words,
+      String phone,
+      String hours,
+      List<String> vendorPerson,
+      Map<String, String> systems,
+      String antivirus,
+      String maintenance,
+      List<String> rooms,
+      String evidence) {
+    Stock stock() {
+      Map<DeviceKind, String> installed = new EnumMap<>(DeviceKind.class);
+      systems.forEach((kind, system) -> installed.put(Keyed.of(DeviceKind.class, kind), system));
+      return new Stock(
+          names(surnames),
+          names(given),
+          occupations,
+          Objects.requireNonNull(occupations.get(OTHER)),
+          words,
+          phone,
+          hours,
+          vendorPerson,
+          installed,
+          antivirus,
+          maintenance,
+          rooms,
+          evidence);
+    }
+
+    private static List<Stock.Name> names(List<List<String>> pairs) {
+      return pairs.stream().map(pair -> new Stock.Name(pair.getFirst(), pair.getLast())).toList();
     }
   }
 }

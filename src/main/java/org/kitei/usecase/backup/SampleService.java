@@ -5,11 +5,15 @@ import java.time.Month;
 import java.util.List;
 import java.util.Random;
 import org.kitei.domain.backup.Sample;
+import org.kitei.domain.backup.Stock;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
 import org.kitei.port.SampleSource;
+import org.kitei.port.StarterSource;
+import org.kitei.port.WriteGate;
+import org.kitei.port.Writing;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.regulation.AdoptionOutcome;
 import org.kitei.usecase.regulation.AdoptionService;
@@ -25,15 +29,30 @@ public final class SampleService {
   private final ProfileService profiles;
   private final AdoptionService adoption;
 
-  public SampleService(SampleSource source, ProfileService profiles, AdoptionService adoption) {
+  private final StarterSource starters;
+  private final WriteGate gate;
+  private final String who;
+
+  public SampleService(
+      SampleSource source,
+      StarterSource starters,
+      ProfileService profiles,
+      AdoptionService adoption,
+      WriteGate gate,
+      String who) {
     this.source = source;
+    this.starters = starters;
     this.profiles = profiles;
     this.adoption = adoption;
+    this.gate = gate;
+    this.who = who;
   }
 
   /// @param date the day on which it is looked at
   /// @param years how long ago its regulation was adopted; 0 for some months
-  public OrgProfile fill(InstitutionKind kind, LocalDate date, int years, long seed) {
+  /// @param staff how many people there are or were, the head among them
+  public OrgProfile fill(
+      InstitutionKind kind, LocalDate date, int years, int staff, int devices, long seed) {
     Sample sample = source.sample(kind);
     Random random = new Random(seed);
     LocalDate adopted = adopted(date, years);
@@ -59,7 +78,31 @@ public final class SampleService {
         && !(adoption.adopt(adopted, adopted, profile.head()) instanceof AdoptionOutcome.Done)) {
       throw new IllegalStateException("the sample's regulation was refused");
     }
+    gate.write(
+        new WriteGate.Action("backup.action.sample", who),
+        writing -> {
+          records(writing, profile, date, adopted, random, staff, devices);
+          return profile;
+        });
     return profile;
+  }
+
+  private void records(
+      Writing writing,
+      OrgProfile profile,
+      LocalDate date,
+      LocalDate adopted,
+      Random random,
+      int staff,
+      int devices) {
+    Stock stock = source.stock();
+    ModelChoice model = ModelChoice.of(profile);
+    SamplePeople people = new SamplePeople(stock, profile, date, random);
+    people.write(writing, staff);
+    new SampleRecords(writing, starters, stock, profile, model, people, date, adopted, random)
+        .write();
+    new SampleDevices(writing, stock, profile, people.name(2), date, random)
+        .write(starters, model, devices);
   }
 
   private static LocalDate adopted(LocalDate date, int years) {

@@ -1,0 +1,120 @@
+package org.kitei.usecase.backup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.kitei.domain.backup.Stock;
+import org.kitei.domain.device.Antivirus;
+import org.kitei.domain.device.Device;
+import org.kitei.domain.device.DeviceKind;
+import org.kitei.domain.device.Placement;
+import org.kitei.domain.device.Protection;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.profile.StarterRow;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.port.StarterSource;
+import org.kitei.port.Writing;
+
+/// The devices of a made-up institution, kinds in turn as they are usual there, with their places
+/// and antivirus software. The last computer has none yet.
+final class SampleDevices {
+  private static final int YEARS = 5;
+
+  private final Writing writing;
+  private final Stock stock;
+  private final OrgProfile profile;
+  private final String confirmedBy;
+  private final LocalDate date;
+  private final Random random;
+
+  SampleDevices(
+      Writing writing,
+      Stock stock,
+      OrgProfile profile,
+      String confirmedBy,
+      LocalDate date,
+      Random random) {
+    this.writing = writing;
+    this.stock = stock;
+    this.profile = profile;
+    this.confirmedBy = confirmedBy;
+    this.date = date;
+    this.random = random;
+  }
+
+  void write(StarterSource starters, ModelChoice model, int count) {
+    List<StarterRow> usual =
+        starters.starters().stream()
+            .filter(starter -> starter.register().equals(RegisterType.of(Device.class).key()))
+            .filter(starter -> starter.suits(profile, model))
+            .toList();
+    for (int i = 0; i < count; i++) {
+      device(usual.get(i % usual.size()), i, i < usual.size());
+    }
+  }
+
+  private void device(StarterRow starter, int number, boolean first) {
+    Draft<Device> draft = starter.filled(Draft.empty(Device.class), profile);
+    DeviceKind kind = parsed(draft).kind();
+    LocalDate introduced = date.minusDays(30L + random.nextInt(YEARS * 365));
+    String place =
+        first ? draft.text("place") : stock.rooms().get(random.nextInt(stock.rooms().size()));
+    String system = stock.systems().get(kind);
+    Row<Device> row =
+        writing.insert(
+            parsed(
+                draft
+                    .with("number", numbered(draft.text("number"), number, first))
+                    .with("place", place)
+                    .with("os", system == null ? "" : system)
+                    .with("introducedOn", introduced.toString())
+                    .with("maintenance", stock.maintenance())
+                    .with("usbRestricted", system == null ? "" : "yes")
+                    .with("updatedOn", date.minusMonths(1).toString())));
+    placed(row, place);
+    if (system != null && number % 7 != 6) {
+      protectedOn(row, introduced);
+    }
+  }
+
+  /// The starter's own number, then on from 1000 so that none is given twice.
+  private static String numbered(String usual, int number, boolean first) {
+    return first ? usual : usual.substring(0, usual.indexOf('-') + 1) + (1000 + number);
+  }
+
+  private void placed(Row<Device> row, String place) {
+    writing.insert(
+        new Placement(
+            new Ref<>(row.id()),
+            place,
+            row.value().kind() == DeviceKind.SERVER
+                ? Set.of(Protection.LOCK)
+                : Set.of(Protection.PARTITION),
+            date.minusMonths(1),
+            confirmedBy,
+            null));
+  }
+
+  private void protectedOn(Row<Device> row, LocalDate introduced) {
+    writing.insert(
+        new Antivirus(
+            new Ref<>(row.id()),
+            stock.antivirus(),
+            null,
+            introduced,
+            date.plusMonths(1L + random.nextInt(14))));
+  }
+
+  private static Device parsed(Draft<Device> draft) {
+    return switch (draft.parse()) {
+      case Draft.Parsed.Good<Device>(Device device) -> device;
+      case Draft.Parsed.Bad<Device> bad ->
+          throw new IllegalStateException(bad.problems().toString());
+    };
+  }
+}

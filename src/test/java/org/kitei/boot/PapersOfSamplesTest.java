@@ -1,0 +1,58 @@
+package org.kitei.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.cli.Samples;
+import org.kitei.document.Pdf;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.platform.TokyoPresent;
+import org.kitei.usecase.paper.PaperService;
+
+/// Prints the papers of chapter 1 for made-up institutions; they lie in `target/papers` to be
+/// looked at.
+class PapersOfSamplesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final List<String> PAPERS =
+      List.of(
+          "appointment-letters", "duty-table", "boundary-table", "contact-sheet", "emergency-card");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"CLINIC", "HEALTH_INSURANCE_SOCIETY", "REVIEW_PAYMENT"})
+  void everyPaperOfChapterOneIsPdfAFilledAndBlank(InstitutionKind kind) throws IOException {
+    SampleFolders samples = new SampleFolders(new Shared(), TokyoPresent.on(TODAY), () -> "test");
+    List<String> faults = new ArrayList<>();
+    try (Samples.Opened sample =
+        samples.open(folder.resolve("sample"), new Samples.Order(kind, TODAY, 1, 0, 8, 6))) {
+      for (String key : PAPERS) {
+        for (boolean blank : List.of(false, true)) {
+          byte[] pdf = pdf(sample.papers(), key, blank);
+          Pdf.faults(pdf).forEach(fault -> faults.add(key + " " + fault));
+          keep(kind.key() + "-" + key + (blank ? "-blank" : ""), pdf);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static byte[] pdf(PaperService papers, String key, boolean blank) {
+    PaperService.Outcome outcome = papers.pdf(papers.find(key).orElseThrow(), blank);
+    assertThat(outcome).as(key).isInstanceOf(PaperService.Outcome.Made.class);
+    return ((PaperService.Outcome.Made) outcome).bytes();
+  }
+
+  private static void keep(String name, byte[] pdf) throws IOException {
+    Path papers = Files.createDirectories(Path.of("target/papers"));
+    Files.write(papers.resolve(name + ".pdf"), pdf);
+  }
+}
