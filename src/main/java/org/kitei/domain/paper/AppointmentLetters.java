@@ -67,19 +67,9 @@ final class AppointmentLetters implements PaperKind {
     blocks.add(large(words.say("paper.letter.to", people.name(appointment)), Align.LEFT));
     gap(blocks);
     gap(blocks);
-    blocks.add(
-        large(
-            appointment.system() == CoveredSystem.ALL
-                ? words.say("paper.letter.text", desk.profile().officialName(), role)
-                : words.say(
-                    "paper.letter.text-of-system",
-                    desk.profile().officialName(),
-                    people.system(appointment),
-                    role),
-            Align.LEFT));
+    blocks.add(large(text(desk, appointment), Align.LEFT));
     gap(blocks);
-    blocks.add(
-        new Block.FormLine(words.say("paper.letter.basis"), basis(desk, appointment.role())));
+    blocks.add(new Block.FormLine(words.say("paper.letter.basis"), basis(desk, appointment)));
     blocks.add(
         new Block.FormLine(
             words.say("paper.letter.duties"), words.say("paper.letter.as-in-table")));
@@ -90,6 +80,25 @@ final class AppointmentLetters implements PaperKind {
     blocks.add(right(desk.profile().officialName()));
     blocks.add(right(words.say("paper.letter.head", desk.profile().headTitle(), headName(desk))));
     acceptance(words, role, people.name(appointment), blocks);
+  }
+
+  private static String text(Desk desk, RoleAppointment appointment) {
+    Words words = desk.words();
+    People people = new People(desk);
+    String institution = desk.profile().officialName();
+    String role = people.role(appointment.role());
+    if (isHeads(desk, appointment)) {
+      return words.say("paper.letter.text-of-head", institution, role);
+    }
+    return appointment.system() == CoveredSystem.ALL
+        ? words.say("paper.letter.text", institution, role)
+        : words.say("paper.letter.text-of-system", people.system(appointment), role);
+  }
+
+  /// The head is system administrator by the regulation itself (2-1).
+  private static boolean isHeads(Desk desk, RoleAppointment appointment) {
+    return appointment.role() == Role.SYSTEM_ADMINISTRATOR
+        && new People(desk).name(appointment).equals(desk.profile().headName());
   }
 
   private static void form(Desk desk, List<Block> blocks) {
@@ -140,8 +149,9 @@ final class AppointmentLetters implements PaperKind {
 
   /// By which articles: the system administrator's, else the officers'; of the guideline where
   /// there is no model.
-  private static String basis(Desk desk, Role role) {
+  private static String basis(Desk desk, RoleAppointment appointment) {
     Words words = desk.words();
+    Role role = appointment.role();
     boolean ofGuideline = desk.model() instanceof ModelChoice.None;
     Optional<Regulation> regulation = desk.adopted().or(desk::draft);
     if (ofGuideline || regulation.isEmpty()) {
@@ -149,6 +159,9 @@ final class AppointmentLetters implements PaperKind {
           role == Role.MANAGING || role == Role.INFORMATION_MANAGER
               ? "paper.letter.basis-managing"
               : "paper.letter.basis-responsible");
+    }
+    if (isHeads(desk, appointment)) {
+      return words.say("paper.letter.basis-head", regulation.get().title());
     }
     return words.say(
         role == Role.SYSTEM_ADMINISTRATOR

@@ -26,6 +26,9 @@ final class BoundaryTable implements PaperKind {
   private static final List<Integer> VENDOR_WIDTHS = List.of(26, 24, 14, 16, 20, 16);
   private static final int BLANK_VENDORS = 4;
 
+  /// More rows than this in both tables, and the second begins a page.
+  private static final int ON_ONE_PAGE = 8;
+
   @Override
   public String key() {
     return "boundary-table";
@@ -49,6 +52,7 @@ final class BoundaryTable implements PaperKind {
     blocks.add(new Block.Title(List.of(title)));
     blocks.add(
         new Block.Paragraph(desk.profile().officialName(), Block.Align.RIGHT, Block.Size.NORMAL));
+    List<List<Block.Cell>> rows = rows(desk, blank);
     blocks.add(
         new Block.Table(
             WIDTHS,
@@ -60,7 +64,11 @@ final class BoundaryTable implements PaperKind {
                 "paper.boundary.detail",
                 "paper.boundary.basis",
                 "paper.boundary.confirmed"),
-            rows(desk, blank)));
+            rows));
+    List<List<Block.Cell>> vendors = vendors(desk, blank);
+    if (rows.size() + vendors.size() > ON_ONE_PAGE) {
+      blocks.add(new Block.PageBreak());
+    }
     blocks.add(new Block.Heading(2, words.say("paper.boundary.vendors")));
     blocks.add(
         new Block.Table(
@@ -73,7 +81,7 @@ final class BoundaryTable implements PaperKind {
                 "paper.boundary.phone",
                 "paper.boundary.hours",
                 "paper.boundary.until"),
-            vendors(desk, blank)));
+            vendors));
     return new Paper(
         key(),
         title,
@@ -110,20 +118,21 @@ final class BoundaryTable implements PaperKind {
   private static List<Block.Cell> row(
       Desk desk, ResponsibilityItem item, @Nullable Responsibility row) {
     Words words = desk.words();
-    List<Block.Box> parties =
-        Arrays.stream(ResponsibleParty.values())
-            .map(
-                each ->
-                    new Block.Box(
-                        words.say(WordKeys.choice(each)), row != null && row.party() == each))
-            .toList();
     return List.of(
         new Block.Cell.Text(words.say(WordKeys.choice(item))),
-        new Block.Cell.Boxes(parties),
+        row == null ? boxes(words) : text(words.say(WordKeys.choice(row.party()))),
         new Block.Cell.Text(row == null ? "" : vendor(desk, row)),
         text(row == null ? null : row.detail()),
         text(row == null ? null : row.basis()),
         date(row == null ? null : row.confirmedOn()));
+  }
+
+  /// While nothing is settled, to be ticked by hand.
+  private static Block.Cell boxes(Words words) {
+    return new Block.Cell.Boxes(
+        Arrays.stream(ResponsibleParty.values())
+            .map(each -> new Block.Box(words.say(WordKeys.choice(each)), false))
+            .toList());
   }
 
   private static String vendor(Desk desk, Responsibility row) {

@@ -22,8 +22,11 @@ final class ContactPicture {
   private static final int MOST = 12;
   private static final int COLUMNS = 4;
   private static final double BOX = 213;
-  private static final double HIGH = 148;
+  private static final double HIGH = 131;
   private static final double PAD = 11;
+
+  /// The longest number still stands whole in a box of this.
+  private static final double SMALLEST = 8;
 
   private final Words words;
   private final Contacts contacts;
@@ -54,7 +57,7 @@ final class ContactPicture {
     double wide = (WIDTH - gap * (columns - 1)) / columns;
     scale = wide / BOX;
     double high = HIGH * scale;
-    double below = 30 * scale;
+    double below = 25 * scale;
     int rows = (some.size() + columns - 1) / columns;
     open(rows * high + (rows - 1) * below + 4);
     for (int i = 0; i < some.size(); i++) {
@@ -85,21 +88,20 @@ final class ContactPicture {
         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\""
             + " stroke=\"#111111\" stroke-width=\"%s\"/>",
         x + 1.5, y, wide - 3, high, inside ? "#f1f1f1" : "#ffffff", inside ? "3" : "1");
-    double line = y + 23 * scale;
+    double line = y + 20 * scale;
     add(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#111111\"/>",
-        x + 24 * scale, line - 5 * scale, 12.5 * scale);
-    text(Integer.toString(number), x + 24 * scale, line, 13.5, "middle", "#ffffff");
-    text(
-        words.say(WordKeys.choice(contact.kind())), x + 43 * scale, line, 10.5, "start", "#333333");
+        x + 24 * scale, line - 5 * scale, 11.5 * scale);
+    text(Integer.toString(number), x + 24 * scale, line, 12.5, "middle", "#ffffff");
+    text(words.say(WordKeys.choice(contact.kind())), x + 43 * scale, line, 10, "start", "#333333");
     double left = x + PAD * scale;
     double room = wide - 2 * PAD * scale;
     line += 4 * scale;
-    line = lines(contact.organisation(), left, line, 13.5, room, 2, "#111111");
-    line = lines(contact.person(), left, line, 11.5, room, 1, "#111111");
-    line = lines(contacts.reach(contact), left, line + scale, 17, room, 1, "#111111");
-    line = lines(contact.hours(), left, line, 10, room, 1, "#333333");
-    lines(otherwise(contact), left, line, 10, room, 2, "#333333");
+    line = lines(contact.organisation(), left, line, 13, room, 2, "#111111");
+    line = lines(contact.person(), left, line, 11, room, 1, "#111111");
+    line = lines(contacts.reach(contact), left, line + scale, 16.5, room, 1, "#111111");
+    line = lines(contact.hours(), left, line, 9.5, room, 1, "#333333");
+    lines(otherwise(contact), left, line, 9.5, room, 2, "#333333");
   }
 
   private @Nullable String otherwise(Contact contact) {
@@ -117,11 +119,11 @@ final class ContactPicture {
     double fitting = size * scale;
     double wide = SetText.width(text) * fitting;
     if (most == 1 && wide > room) {
-      fitting = Math.max(fitting * room / wide, 8.5);
+      fitting = Math.max(fitting * room / wide, SMALLEST);
     }
     double line = y;
     for (String each : SetText.lines(text, room / fitting, most)) {
-      line += fitting * 1.28;
+      line += fitting * 1.24;
       text(each, x, line, fitting / scale, "start", ink);
     }
     return line;

@@ -18,7 +18,7 @@ import org.kitei.domain.shared.Words;
 final class EmergencyCard implements PaperKind {
   private static final int CARDS = 8;
   private static final int CALLS = 3;
-  private static final List<Integer> WIDTHS = List.of(2, 17, 12);
+  private static final List<Integer> WIDTHS = List.of(5, 36, 30);
 
   @Override
   public String key() {
@@ -42,9 +42,11 @@ final class EmergencyCard implements PaperKind {
         key(),
         words.say(title()),
         blank ? Paper.Mark.BLANK : Paper.Mark.FINAL,
-        words.say("paper.card.cut"),
+        desk.profile().officialName(),
         false,
-        List.of(new Block.Cards(2, Collections.nCopies(CARDS, card(desk, blank)))));
+        List.of(
+            new Block.Paragraph(words.say("paper.card.cut"), Block.Align.LEFT, Block.Size.SMALL),
+            new Block.Cards(2, Collections.nCopies(CARDS, card(desk, blank)))));
   }
 
   private static List<Block> card(Desk desk, boolean blank) {
@@ -56,8 +58,8 @@ final class EmergencyCard implements PaperKind {
       rows.add(row(desk, i + 1, i < first.size() ? Optional.of(first.get(i)) : Optional.empty()));
     }
     return List.of(
-        new Block.Heading(2, words.say("paper.card.heading")),
-        new Block.Paragraph(desk.profile().officialName(), Block.Align.LEFT, Block.Size.SMALL),
+        new Block.Heading(
+            2, words.say("paper.card.heading", SetText.lines(name(desk), 14, 1).getFirst())),
         new Block.Table(WIDTHS, List.of(), rows),
         new Block.Paragraph(
             words.say("paper.card.place", blank ? words.say("paper.card.line") : place(desk)),
@@ -74,14 +76,18 @@ final class EmergencyCard implements PaperKind {
   private static List<Block.Cell> row(Desk desk, int order, Optional<Contact> contact) {
     String who =
         contact
-            .map(each -> SetText.lines(who(desk, each), 17, 2))
-            .map(lines -> String.join("\n", lines))
-            .orElse(" ");
+            .map(each -> SetText.lines(who(desk, each), 20, 1))
+            .map(List::getFirst)
+            .orElse(" \n ");
     String number = contact.map(new Contacts(desk)::reach).orElse(" ");
     return List.of(
         new Block.Cell.Text(Integer.toString(order)),
         new Block.Cell.Text(who),
         new Block.Cell.Text(number));
+  }
+
+  private static String name(Desk desk) {
+    return desk.profile().officialName();
   }
 
   private static String who(Desk desk, Contact contact) {
