@@ -62,6 +62,10 @@ class HomeWalkTest {
             walk.control(KeyCode.DIGIT4);
             assertThat(walk.focus()).isEqualTo("paper-regulation");
             walk.key(KeyCode.DOWN);
+            assertThat(walk.focus()).isEqualTo("paper-appointment-letters");
+            for (int i = 0; i < 20; i++) {
+              walk.key(KeyCode.UP);
+            }
             assertThat(walk.focus()).isEqualTo("paper-checklist");
             walk.key(KeyCode.PAGE_DOWN);
             assertThat(walk.text("#page-number")).startsWith("2");

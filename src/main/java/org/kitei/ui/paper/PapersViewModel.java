@@ -20,16 +20,16 @@ public final class PapersViewModel {
   private final ReadOnlyObjectWrapper<PaperKind> chosen;
   private final BooleanProperty blank = new SimpleBooleanProperty(false);
 
-  /// @param wanted the paper's key; null, or one there is not, gives the first
+  /// @param wanted the paper's key; null, or one there is not, gives the regulation
   public PapersViewModel(PaperService papers, PrintService printing, @Nullable String wanted) {
     this.papers = papers;
     this.printing = printing;
     this.kinds = papers.list();
     this.chosen =
         new ReadOnlyObjectWrapper<>(
-            kinds.stream()
-                .filter(kind -> kind.key().equals(wanted))
-                .findFirst()
+            papers
+                .find(String.valueOf(wanted))
+                .or(() -> papers.find(RegulationPaper.KEY))
                 .orElse(kinds.getFirst()));
   }
 
