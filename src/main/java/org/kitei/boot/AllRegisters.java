@@ -13,6 +13,7 @@ import org.kitei.domain.duty.Control;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
@@ -22,6 +23,7 @@ import org.kitei.domain.role.Staff;
 public final class AllRegisters {
   private static final List<Class<? extends Record>> RECORDS =
       List.of(
+          TimelineEntry.class,
           OrgProfile.class,
           Staff.class,
           RoleAppointment.class,

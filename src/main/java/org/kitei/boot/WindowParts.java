@@ -70,7 +70,7 @@ final class WindowParts {
             shared.catalogue(),
             place.status(),
             present::today,
-            shared.registers().types().stream()
+            shared.registers().listed().stream()
                 .filter(type -> !type.single())
                 .map(RegisterType::key)
                 .collect(Collectors.toSet()),

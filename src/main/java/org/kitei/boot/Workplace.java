@@ -185,6 +185,7 @@ final class Workplace implements AutoCloseable {
         status(),
         store.history(),
         store.progress(),
+        store.typed(),
         new Proposals(store.registers(), shared.starters()),
         present,
         who);

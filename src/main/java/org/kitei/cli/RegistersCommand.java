@@ -28,7 +28,7 @@ public final class RegistersCommand implements Command {
   @Override
   public int run(Console console) {
     List<RegisterLine> lines =
-        registers.get().types().stream()
+        registers.get().listed().stream()
             .map(type -> RegisterLine.of(type, console.words()))
             .toList();
     if (json) {

@@ -2,12 +2,26 @@ package org.kitei.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
 
 /// Reads the rows of every register.
 public interface RegisterStore extends Rows {
   <R extends Record> Optional<Row<R>> row(Class<R> register, long id);
+
+  /// The rows whose component `field` is `value`, in the order of their ids; costs as much as there
+  /// are of them where the column has an index.
+  ///
+  /// @param field of no private component
+  default <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
+    RegisterType<R> type = RegisterType.of(register);
+    Field asked = type.field(field);
+    return rows(register).stream()
+        .filter(row -> value.equals(type.value(row.value(), asked)))
+        .toList();
+  }
 
   /// How many rows there are, without reading them.
   default RowCount count(Class<? extends Record> register) {

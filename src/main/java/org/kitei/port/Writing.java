@@ -1,7 +1,6 @@
 package org.kitei.port;
 
 import java.time.LocalDate;
-import org.kitei.domain.chapter.Page;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 
@@ -28,5 +27,7 @@ public interface Writing extends RegisterStore {
   void freeze(long document, FrozenDocument frozen);
 
   /// Drops what was kept of a page being typed, now that it is saved.
-  void forget(Page page);
+  ///
+  /// @param page its name, as in [TypedPages]
+  void forget(String page);
 }

@@ -17,7 +17,11 @@ record Migrations(List<String> scripts) {
   }
 
   static Migrations released() {
-    return new Migrations(List.of(FOLDER + "V001__bones.sql", FOLDER + "V002__chapter_1.sql"));
+    return new Migrations(
+        List.of(
+            FOLDER + "V001__bones.sql",
+            FOLDER + "V002__chapter_1.sql",
+            FOLDER + "V005__cases.sql"));
   }
 
   int newest() {

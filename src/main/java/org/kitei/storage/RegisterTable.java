@@ -80,6 +80,18 @@ final class RegisterTable<R extends Record> {
     return sql.list(select + " ORDER BY id", this::read);
   }
 
+  /// @throws IllegalArgumentException when the component is private: nobody can look for it
+  List<StoredRow> rowsWhere(Sql sql, String name, Object value) {
+    Field field = type.field(name);
+    if (field.sealed()) {
+      throw new IllegalArgumentException(type.key() + ": " + name + " is sealed");
+    }
+    return sql.list(
+        select + " WHERE " + quoted(column(name)) + " = ? ORDER BY id",
+        this::read,
+        Cells.cell(field, value));
+  }
+
   void each(Sql sql, Consumer<StoredRow> taker) {
     sql.each(select + " ORDER BY id", row -> taker.accept(read(row)));
   }

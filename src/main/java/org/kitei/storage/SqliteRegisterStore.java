@@ -25,6 +25,13 @@ final class SqliteRegisterStore implements RegisterStore {
   }
 
   @Override
+  public <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
+    RegisterTable<R> table = tables.of(register);
+    List<StoredRow> rows = pool.read(sql -> table.rowsWhere(sql, field, value));
+    return rows.stream().map(row -> table.value(row, seal)).toList();
+  }
+
+  @Override
   public <R extends Record> Optional<Row<R>> row(Class<R> register, long id) {
     RegisterTable<R> table = tables.of(register);
     return pool.read(sql -> table.row(sql, id)).map(row -> table.value(row, seal));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.chapter.Page;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.Writing;
@@ -28,6 +27,12 @@ final class SqliteWriting implements Writing {
   public <R extends Record> List<Row<R>> rows(Class<R> register) {
     RegisterTable<R> table = table(register);
     return table.rows(sql).stream().map(row -> table.value(row, seal)).toList();
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
+    RegisterTable<R> table = table(register);
+    return table.rowsWhere(sql, field, value).stream().map(row -> table.value(row, seal)).toList();
   }
 
   @Override
@@ -85,9 +90,9 @@ final class SqliteWriting implements Writing {
   }
 
   @Override
-  public void forget(Page page) {
+  public void forget(String page) {
     refuseWhenEnded();
-    SqliteChapterProgress.forget(sql, page);
+    SqliteTypedPages.forget(sql, page);
   }
 
   void end() {

@@ -13,6 +13,7 @@ import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.StoreFailure;
 import org.kitei.port.StoreFailure.Kind;
+import org.kitei.port.TypedPages;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.FileHeader.Standing;
 
@@ -130,7 +131,12 @@ public final class Store implements AutoCloseable {
 
   /// Kept only where the store was opened for writing.
   public ChapterProgress progress() {
-    return new SqliteChapterProgress(pool, writing(), seal);
+    return new SqliteChapterProgress(pool, writing());
+  }
+
+  /// Kept only where the store was opened for writing.
+  public TypedPages typed() {
+    return new SqliteTypedPages(pool, writing(), seal);
   }
 
   public IntegrityCheck check() {

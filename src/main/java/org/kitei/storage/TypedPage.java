@@ -2,17 +2,12 @@ package org.kitei.storage;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.kitei.domain.chapter.Answer;
-import org.kitei.domain.chapter.Answers;
-import org.kitei.domain.chapter.Asks;
-import org.kitei.domain.chapter.Page;
-import org.kitei.domain.register.Draft;
-import org.kitei.domain.register.Field;
-import org.kitei.domain.register.RegisterType;
+import java.util.Map;
+import org.kitei.domain.register.TypedRows;
 
-/// The answers of a page as one text: register, handle and texts of each row, then what is removed.
+/// What is typed on a page as one text: type, handle and texts of each row, then what is removed.
 final class TypedPage {
   private static final String ROW = "row";
   private static final String REMOVED = "removed";
@@ -20,57 +15,41 @@ final class TypedPage {
 
   private TypedPage() {}
 
-  static String write(Answers answers) {
+  static String write(TypedRows typed) {
     List<String> words = new ArrayList<>();
-    for (Answer<?> answer : answers.rows()) {
-      Draft<?> draft = answer.draft();
-      words.addAll(List.of(ROW, draft.type().key(), answer.handle()));
-      for (Field field : draft.type().fields()) {
-        if (!draft.text(field.name()).isEmpty()) {
-          words.addAll(List.of(field.name(), draft.text(field.name())));
-        }
-      }
+    for (TypedRows.Typed row : typed.rows()) {
+      words.addAll(List.of(ROW, row.type(), row.handle()));
+      row.texts().forEach((name, text) -> words.addAll(List.of(name, text)));
       words.add(END);
     }
-    for (Answers.Removed removed : answers.removed()) {
-      words.addAll(List.of(REMOVED, removed.register().key(), Long.toString(removed.id())));
+    for (TypedRows.Gone gone : typed.removed()) {
+      words.addAll(List.of(REMOVED, gone.type(), Long.toString(gone.id())));
     }
     return Json.array(words);
   }
 
-  /// Empty when it is of a page that asked other things.
-  static Optional<Answers> read(Page page, String text) {
-    List<Answer<?>> rows = new ArrayList<>();
-    List<Answers.Removed> removed = new ArrayList<>();
+  static TypedRows read(String text) {
+    List<TypedRows.Typed> rows = new ArrayList<>();
+    List<TypedRows.Gone> removed = new ArrayList<>();
     Iterator<String> words = Json.texts(text).iterator();
     while (words.hasNext()) {
       boolean row = words.next().equals(ROW);
-      Optional<RegisterType<?>> type = type(page, words.next());
-      if (type.isEmpty()) {
-        return Optional.empty();
-      }
+      String type = words.next();
       if (row) {
-        rows.add(row(type.get(), words));
+        rows.add(row(type, words));
       } else {
-        removed.add(new Answers.Removed(type.get(), Long.parseLong(words.next())));
+        removed.add(new TypedRows.Gone(type, Long.parseLong(words.next())));
       }
     }
-    return Optional.of(new Answers(rows, removed));
+    return new TypedRows(rows, removed);
   }
 
-  private static Optional<RegisterType<?>> type(Page page, String key) {
-    return page.asks().stream()
-        .<RegisterType<?>>map(Asks::register)
-        .filter(each -> each.key().equals(key))
-        .findFirst();
-  }
-
-  private static <R extends Record> Answer<R> row(RegisterType<R> type, Iterator<String> words) {
+  private static TypedRows.Typed row(String type, Iterator<String> words) {
     String handle = words.next();
-    Draft<R> draft = Draft.empty(type.record());
+    Map<String, String> texts = new LinkedHashMap<>();
     for (String name = words.next(); !name.equals(END); name = words.next()) {
-      draft = draft.with(name, words.next());
+      texts.put(name, words.next());
     }
-    return new Answer<>(handle, draft);
+    return new TypedRows.Typed(type, handle, texts);
   }
 }

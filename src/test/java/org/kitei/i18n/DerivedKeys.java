@@ -64,10 +64,14 @@ final class DerivedKeys {
   /// The keys that must be there: titles of registers and fields, units and choices.
   static List<String> of(RegisterType<?> register) {
     List<String> keys = new ArrayList<>();
-    keys.add(WordKeys.title(register));
-    keys.add(WordKeys.purpose(register));
+    if (!register.internal()) {
+      keys.add(WordKeys.title(register));
+      keys.add(WordKeys.purpose(register));
+    }
     for (Field field : register.fields()) {
-      keys.add(WordKeys.field(register, field));
+      if (!register.internal()) {
+        keys.add(WordKeys.field(register, field));
+      }
       if (field.unit() != null) {
         keys.add(WordKeys.unit(field.unit()));
       }

@@ -51,9 +51,9 @@ final class MigrationsTest {
       assertThat(files.map(file -> "/org/kitei/storage/migration/" + file.getFileName()))
           .containsExactlyInAnyOrderElementsOf(listed);
     }
-    for (int i = 0; i < listed.size(); i++) {
-      assertThat(listed.get(i)).contains(String.format("/V%03d__", i + 1));
-    }
+    assertThat(listed).isSorted();
+    assertThat(listed.stream().map(each -> each.replaceFirst(".*/(V\\d{3})__.*", "$1")))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -2,60 +2,15 @@ package org.kitei.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitei.boot.AllRegisters;
-import org.kitei.domain.chapter.Answer;
-import org.kitei.domain.chapter.Answers;
-import org.kitei.domain.chapter.ChapterOne;
-import org.kitei.domain.contact.Responsibility;
-import org.kitei.domain.contact.Vendor;
-import org.kitei.domain.register.Draft;
-import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
 
 class SqliteChapterProgressTest {
   @TempDir Path folder;
-
-  @Test
-  void whatWasTypedSurvivesTheEndOfTheProgramAndStandsNowhereInClear() throws IOException {
-    try (Store store = open()) {
-      store.progress().keep(ChapterOne.BOUNDARIES, typed("書きかけの見本商会"));
-    }
-    assertThat(Samples.standsIn(folder, "書きかけの見本商会")).isFalse();
-    try (Store store = open()) {
-      Answers kept = store.progress().kept(ChapterOne.BOUNDARIES).orElseThrow();
-      assertThat(kept.of(Vendor.class).getFirst().draft().text("name")).isEqualTo("書きかけの見本商会");
-      assertThat(kept.of(Responsibility.class).getFirst().draft().text("vendor")).isEqualTo("+1");
-      assertThat(kept.rows()).extracting(Answer::handle).containsExactly("+1", "12");
-      assertThat(kept.removed())
-          .containsExactly(new Answers.Removed(RegisterType.of(Vendor.class), 3));
-      assertThat(store.progress().kept(ChapterOne.CONTACTS)).isEmpty();
-      store.progress().drop(ChapterOne.BOUNDARIES);
-      assertThat(store.progress().kept(ChapterOne.BOUNDARIES)).isEmpty();
-      assertThat(store.history().newest(1)).isEmpty();
-    }
-  }
-
-  @Test
-  void aSavedPageIsForgottenInTheSameAction() {
-    try (Store store = open()) {
-      store.progress().keep(ChapterOne.BOUNDARIES, typed("見本商会"));
-      store
-          .gate()
-          .write(
-              Samples.ACTION,
-              writing -> {
-                writing.forget(ChapterOne.BOUNDARIES);
-                return writing.insert(
-                    new Vendor("見本商会", "保守", null, null, null, null, null, null, null));
-              });
-      assertThat(store.progress().kept(ChapterOne.BOUNDARIES)).isEmpty();
-    }
-  }
 
   @Test
   void theMarkOfAnOpenChapterStaysUntilItIsClosed() {
@@ -68,17 +23,6 @@ class SqliteChapterProgressTest {
       store.progress().close(1);
       assertThat(store.progress().openedAt(1)).isEmpty();
     }
-  }
-
-  private static Answers typed(String name) {
-    Answers.Added vendor =
-        Answers.NONE.adding(Draft.empty(Vendor.class).with("name", name).with("service", ""));
-    Draft<Vendor> gone = Draft.empty(Vendor.class);
-    return vendor
-        .answers()
-        .there(12, Draft.empty(Responsibility.class).with("vendor", vendor.handle()))
-        .there(3, gone)
-        .without(new Answer<>("3", gone));
   }
 
   private Store open() {

@@ -153,6 +153,7 @@ public final class Place implements AutoCloseable {
         parts.status(),
         store.history(),
         store.progress(),
+        store.typed(),
         new Proposals(store.registers(), new JsonStarters()),
         present,
         "test");

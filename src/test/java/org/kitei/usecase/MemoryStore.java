@@ -13,30 +13,30 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.chapter.Answers;
-import org.kitei.domain.chapter.Page;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowState;
+import org.kitei.domain.register.TypedRows;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.AdoptedDocuments;
 import org.kitei.port.AuditLog;
 import org.kitei.port.ChapterProgress;
 import org.kitei.port.RegisterStore;
+import org.kitei.port.TypedPages;
 import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
 
 /// A store that forgets everything with the test; an action that throws leaves it as it was.
 public final class MemoryStore
-    implements RegisterStore, WriteGate, AdoptedDocuments, AuditLog, ChapterProgress {
+    implements RegisterStore, WriteGate, AdoptedDocuments, AuditLog, ChapterProgress, TypedPages {
   private Map<Class<?>, NavigableMap<Long, Row<?>>> tables = new HashMap<>();
   private Map<Long, FrozenDocument> frozen = new HashMap<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Entry> history = new ArrayList<>();
   private final List<List<Change>> changes = new ArrayList<>();
-  private final Map<Page, Answers> typed = new HashMap<>();
+  private final Map<String, TypedRows> typed = new HashMap<>();
   private final Map<Integer, Long> opened = new HashMap<>();
 
   public List<Action> actions() {
@@ -105,17 +105,17 @@ public final class MemoryStore
   }
 
   @Override
-  public Optional<Answers> kept(Page page) {
+  public Optional<TypedRows> kept(String page) {
     return Optional.ofNullable(typed.get(page));
   }
 
   @Override
-  public void keep(Page page, Answers answers) {
-    typed.put(page, answers);
+  public void keep(String page, TypedRows rows) {
+    typed.put(page, rows);
   }
 
   @Override
-  public void drop(Page page) {
+  public void drop(String page) {
     typed.remove(page);
   }
 
@@ -235,7 +235,7 @@ public final class MemoryStore
     }
 
     @Override
-    public void forget(Page page) {
+    public void forget(String page) {
       typed.remove(page);
     }
 

@@ -21,7 +21,7 @@ public record PaperKinds(List<PaperKind> list) {
     kinds.add(new EmergencyCard());
     kinds.addAll(ChapterChecklist.all());
     kinds.add(new ContactSheet());
-    registers.types().forEach(type -> kinds.add(new RegisterPaper(type)));
+    registers.listed().forEach(type -> kinds.add(new RegisterPaper(type)));
     kinds.sort(Comparator.comparing(PaperKind::occasion));
     return new PaperKinds(kinds);
   }

@@ -21,10 +21,10 @@ public final class NeededRegisters {
       Catalogue catalogue, OrgProfile profile, ModelChoice model, Registers registers) {
     Set<String> proving = proving(catalogue, profile, model);
     Set<String> needed = new TreeSet<>();
-    registers.types().stream()
+    registers.listed().stream()
         .filter(type -> proving.contains(type.key()))
         .forEach(type -> add(type, needed));
-    return registers.types().stream().filter(type -> needed.contains(type.key())).toList();
+    return registers.listed().stream().filter(type -> needed.contains(type.key())).toList();
   }
 
   private static Set<String> proving(Catalogue catalogue, OrgProfile profile, ModelChoice model) {

@@ -1,6 +1,7 @@
 package org.kitei.domain.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public final class Draft<R extends Record> {
     return new Draft<>(RegisterType.of(register), Map.of());
   }
 
+  /// With the texts of the components that there are.
+  public static <R extends Record> Draft<R> of(Class<R> register, Map<String, String> texts) {
+    RegisterType<R> type = RegisterType.of(register);
+    Map<String, String> own = new LinkedHashMap<>();
+    for (Field field : type.fields()) {
+      if (texts.containsKey(field.name())) {
+        own.put(field.name(), texts.getOrDefault(field.name(), ""));
+      }
+    }
+    return new Draft<>(type, own);
+  }
+
   public static <R extends Record> Draft<R> of(Class<R> register, R record) {
     RegisterType<R> type = RegisterType.of(register);
     Map<String, String> texts = new LinkedHashMap<>();
@@ -49,6 +62,13 @@ public final class Draft<R extends Record> {
   /// The text of the component called `name`; empty when nothing was typed.
   public String text(String name) {
     return texts.getOrDefault(name, "");
+  }
+
+  /// What was typed, without what is empty.
+  public Map<String, String> texts() {
+    Map<String, String> typed = new LinkedHashMap<>(texts);
+    typed.values().removeIf(String::isEmpty);
+    return Collections.unmodifiableMap(typed);
   }
 
   public Draft<R> with(String name, String text) {

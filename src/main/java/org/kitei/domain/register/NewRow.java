@@ -29,7 +29,9 @@ public final class NewRow {
   private static <R extends Record> String proposal(
       RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
     if (type.keyField().filter(field::equals).isPresent()) {
-      return nextNumber(type, type.prefix(), rows);
+      return type.cases()
+          ? CaseNumber.next(type, rows, today.getYear())
+          : nextNumber(type, type.prefix(), rows);
     } else if (!field.required()) {
       return "";
     }

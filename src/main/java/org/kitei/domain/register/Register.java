@@ -23,4 +23,8 @@ public @interface Register {
 
   /// Whether there is only ever one row.
   boolean single() default false;
+
+  /// Whether it only serves other registers: kept, sealed, audited and checked like any, but never
+  /// shown, printed or handed over by itself, and written by its own service alone.
+  boolean internal() default false;
 }

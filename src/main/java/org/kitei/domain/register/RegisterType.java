@@ -78,6 +78,10 @@ public final class RegisterType<R extends Record> {
     return register.single();
   }
 
+  public boolean internal() {
+    return register.internal();
+  }
+
   /// In the order of the record's components.
   public List<Field> fields() {
     return fields;

@@ -8,6 +8,11 @@ public record Registers(List<RegisterType<?>> types) {
     types = List.copyOf(types);
   }
 
+  /// Those people see: all but the internal ones.
+  public List<RegisterType<?>> listed() {
+    return types.stream().filter(type -> !type.internal()).toList();
+  }
+
   /// The register called `key`; throws [IllegalArgumentException] when there is none.
   public RegisterType<?> type(String key) {
     return types.stream()

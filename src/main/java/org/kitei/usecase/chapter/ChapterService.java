@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.chapter.Answers;
 import org.kitei.domain.chapter.Page;
 import org.kitei.domain.chapter.Pages;
+import org.kitei.domain.chapter.TypedAnswers;
 import org.kitei.domain.duty.Control;
 import org.kitei.domain.duty.ControlState;
 import org.kitei.domain.duty.Finding;
@@ -17,6 +18,7 @@ import org.kitei.port.AuditLog;
 import org.kitei.port.ChapterProgress;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
+import org.kitei.port.TypedPages;
 import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
 import org.kitei.usecase.duty.StatusService;
@@ -29,6 +31,7 @@ public final class ChapterService {
   private final StatusService status;
   private final AuditLog history;
   private final ChapterProgress progress;
+  private final TypedPages typed;
   private final Proposals proposals;
   private final Present present;
   private final String who;
@@ -39,6 +42,7 @@ public final class ChapterService {
       StatusService status,
       AuditLog history,
       ChapterProgress progress,
+      TypedPages typed,
       Proposals proposals,
       Present present,
       String who) {
@@ -47,6 +51,7 @@ public final class ChapterService {
     this.status = status;
     this.history = history;
     this.progress = progress;
+    this.typed = typed;
     this.proposals = proposals;
     this.present = present;
     this.who = who;
@@ -66,7 +71,8 @@ public final class ChapterService {
   public PageView show(Page page) {
     StatusService.Report report = report();
     PageState state = states(report).of(page);
-    Optional<Answers> kept = progress.kept(page);
+    Optional<Answers> kept =
+        typed.kept(page.toString()).flatMap(rows -> TypedAnswers.read(page, rows));
     return new PageView(
         state,
         kept.orElseGet(() -> proposals.answers(page, report)),
@@ -76,8 +82,8 @@ public final class ChapterService {
   }
 
   /// Keeps what is being typed, sealed, so that it survives the end of the program.
-  public void keep(Page page, Answers typed) {
-    progress.keep(page, typed);
+  public void keep(Page page, Answers answers) {
+    typed.keep(page.toString(), TypedAnswers.write(answers));
   }
 
   /// Saves the page into the registers.
@@ -92,10 +98,10 @@ public final class ChapterService {
         new WriteGate.Action("chapter.action.answered", who),
         writing -> {
           new PageSave(writing, present.today()).write(page, prepared);
-          writing.forget(page);
+          writing.forget(page.toString());
           return page;
         });
-    progress.drop(page);
+    typed.drop(page.toString());
     return saved(page);
   }
 

@@ -44,7 +44,7 @@ public final class RegisterService {
 
   /// Why rows of the register are not written here; empty where they are.
   public static Optional<Message> readOnly(RegisterType<?> type) {
-    if (type.cases()) {
+    if (type.cases() || type.internal()) {
       return Optional.of(Message.of("register.read-only.cases"));
     }
     return type.single() ? Optional.of(Message.of("register.read-only.single")) : Optional.empty();

@@ -83,9 +83,9 @@ public final class RegisterViews {
                 profile ->
                     NeededRegisters.of(
                         catalogue.catalogue(), profile, choice.apply(profile), registers))
-            .orElse(registers.types());
+            .orElse(registers.listed());
     Map<RegisterGroup, List<Counted>> groups = new EnumMap<>(RegisterGroup.class);
-    for (RegisterType<?> type : registers.types()) {
+    for (RegisterType<?> type : registers.listed()) {
       if (!type.single()) {
         RowCount rows = store.count(type.record());
         if (needed.contains(type) || rows.inUse() + rows.retired() > 0) {
@@ -130,7 +130,7 @@ public final class RegisterViews {
   /// The rows in use that stand beside a row, register by register; also registers that have none.
   public List<Beside> beside(RegisterType<?> type, long id, Words words) {
     RowReader reader = reader(words);
-    return registers.types().stream()
+    return registers.listed().stream()
         .flatMap(other -> beside(other, type.record(), id, reader))
         .toList();
   }

@@ -88,7 +88,7 @@ public final class UndoService {
 
   private Optional<Message> refusal(Change change) {
     RegisterType<?> type = registers.type(change.register());
-    if (type.cases()) {
+    if (type.cases() || type.internal()) {
       return Optional.of(Message.of("register.undo.cases"));
     }
     return type.single() && (change.before() == null || change.after() == null)

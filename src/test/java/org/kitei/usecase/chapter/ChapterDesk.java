@@ -141,6 +141,7 @@ abstract class ChapterDesk {
         new StatusService(store, CATALOGUE, regulations),
         store,
         store,
+        store,
         new Proposals(store, new JsonStarters()),
         new Day(today),
         "test");
