@@ -18,6 +18,7 @@ import org.kitei.domain.shared.Group;
 /// @param binds whom this part binds by its own words
 /// @param refs chapters of the safety-management guideline, numbered as in 2020
 /// @param requirement what it asks; given for every duty and for nothing else
+/// @param particulars what distinguishes it from other entries of its requirement
 /// @param notes ids of the notes on oddities of the original
 public record Entry(
     EntryId id,
@@ -35,6 +36,7 @@ public record Entry(
     @Nullable Recurrence recurring,
     @Nullable String requirement,
     @Nullable Condition condition,
+    Particulars particulars,
     List<String> notes) {
   public Entry {
     if (text.isBlank()) {
@@ -48,6 +50,9 @@ public record Entry(
     }
     if (binds.isEmpty() || businesses.isEmpty()) {
       throw new IllegalArgumentException("it must bind somebody in some business");
+    }
+    if (!kind.isDuty() && !particulars.equals(Particulars.NONE)) {
+      throw new IllegalArgumentException("particulars belong to a duty, and to nothing else");
     }
     targets = List.copyOf(targets);
     binds = Collections.unmodifiableSet(EnumSet.copyOf(binds));

@@ -12,6 +12,7 @@ import org.kitei.domain.catalogue.Explanation;
 import org.kitei.domain.catalogue.Explanation.InOneLanguage;
 import org.kitei.domain.catalogue.Form;
 import org.kitei.domain.catalogue.Note;
+import org.kitei.domain.catalogue.Particulars;
 import org.kitei.domain.catalogue.Proof;
 import org.kitei.domain.catalogue.Recurrence;
 import org.kitei.domain.catalogue.Requirement;
@@ -49,6 +50,7 @@ final class EntryReader {
         json.optional("recurring", Recurrence::of),
         json.optional("requirement", requirement -> requirement),
         json.optional("condition", key -> Keyed.of(Condition.class, key)),
+        new Particulars(json.lists("particulars")),
         json.texts("notes"));
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,17 @@ final class JsonObject {
       throw damaged(name + " is neither true nor false");
     }
     return value != null && value.booleanValue();
+  }
+
+  /// Lists of texts by their names; none where `name` is not there.
+  Map<String, List<String>> lists(String name) {
+    return node.has(name) ? object(name, JsonObject::lists) : Map.of();
+  }
+
+  private Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    node.fieldNames().forEachRemaining(name -> lists.put(name, texts(name)));
+    return lists;
   }
 
   List<String> texts(String name) {

@@ -126,6 +126,7 @@ final class OfficialWordingTest {
         entry.recurring(),
         entry.requirement(),
         entry.condition(),
+        entry.particulars(),
         entry.notes());
   }
 }
