@@ -31,6 +31,7 @@ final class Workplace implements AutoCloseable {
   private final Path folder;
   private final Store store;
   private final @Nullable FolderLock lock;
+  private final Lazy<StatusService> status = new Lazy<>(this::newStatus);
 
   private Workplace(
       Path folder,
@@ -161,8 +162,14 @@ final class Workplace implements AutoCloseable {
         shared.registers(), store.registers(), store.history(), store.gate(), who);
   }
 
+  /// The same for everybody who asks: it knows what it judged before.
   StatusService status() {
-    return new StatusService(store.registers(), shared.catalogueSource(), regulations());
+    return status.get();
+  }
+
+  private StatusService newStatus() {
+    return new StatusService(
+        store.registers(), store.history(), shared.catalogueSource(), regulations());
   }
 
   PaperService papers() {

@@ -182,7 +182,7 @@ final class CostOfARegisterTest {
         new PaperService(
             PaperKinds.of(REGISTERS),
             store.registers(),
-            new StatusService(store.registers(), catalogue, regulations),
+            new StatusService(store.registers(), store.history(), catalogue, regulations),
             regulations,
             catalogue,
             new Keeping(printed),

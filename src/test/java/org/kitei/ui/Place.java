@@ -82,7 +82,8 @@ public final class Place implements AutoCloseable {
     store = Store.openOrCreate(folder, AllRegisters.list(), present, new KeyFile(folder), "sealed");
     Regulations regulations =
         new Regulations(store.registers(), store.documents(), CATALOGUE, FILLINGS);
-    StatusService status = new StatusService(store.registers(), CATALOGUE, regulations);
+    StatusService status =
+        new StatusService(store.registers(), store.history(), CATALOGUE, regulations);
     PaperService papers =
         new PaperService(
             PaperKinds.of(AllRegisters.list()),

@@ -1,10 +1,8 @@
 package org.kitei.domain.duty;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.ContactKind;
 import org.kitei.domain.profile.InstitutionKind;
@@ -26,38 +24,37 @@ public final class ContactSystemRule implements Rule {
   }
 
   @Override
-  public Verdict judge(Entry entry, Facts facts, LocalDate today) {
-    List<Row<Contact>> rows = facts.rows(Contact.class);
+  public void judge(Look look) {
+    List<Row<Contact>> rows = look.rows(Contact.class);
     if (rows.isEmpty()) {
-      return Verdict.notYet(Sentence.of("duty.missing.contacts"));
+      look.lacks("duty.missing.contacts");
+      return;
     }
-    Sight sight = new Sight();
-    rows.forEach(row -> sight.saw(Contact.class, row));
-    if (rows.stream().noneMatch(row -> isOutside(row.value().kind(), facts))) {
-      sight.lacks("duty.missing.contact-outside");
+    look.saw(Contact.class, rows);
+    if (rows.stream().noneMatch(row -> isOutside(row.value().kind(), look))) {
+      look.lacks("duty.missing.contact-outside");
     }
-    if (entry.source().isModel()
+    if (look.asked().has("contacts", "inside")
         && rows.stream().noneMatch(row -> row.value().kind() == ContactKind.INSIDE)) {
-      sight.lacks("duty.missing.contact-inside");
+      look.lacks("duty.missing.contact-inside");
     }
     Set<Integer> positions = new HashSet<>();
     for (Row<Contact> row : rows) {
       Contact contact = row.value();
       if (!isReachable(contact)) {
-        sight.lacks("duty.missing.contact-number", contact.organisation());
+        look.lacks("duty.missing.contact-number", contact.organisation());
       }
       if (!positions.add(contact.position())) {
-        sight.lacks("duty.missing.contact-order", contact.organisation(), contact.position());
+        look.lacks("duty.missing.contact-order", contact.organisation(), contact.position());
       }
     }
-    return sight.verdict();
   }
 
   /// Those who run the systems themselves have any other to call.
-  private static boolean isOutside(ContactKind kind, Facts facts) {
+  private static boolean isOutside(ContactKind kind, Look look) {
     boolean runsThem =
-        facts.rows(OrgProfile.class).stream()
-            .map(row -> row.value().kind())
+        look.profile().stream()
+            .map(OrgProfile::kind)
             .anyMatch(
                 each ->
                     each == InstitutionKind.REVIEW_PAYMENT

@@ -1,7 +1,6 @@
 package org.kitei.domain.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.kitei.domain.catalogue.Catalogue;
@@ -12,23 +11,70 @@ import org.kitei.domain.profile.Applicability;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 
-/// Judges every duty of the guideline and of the institution's model regulation on a day. Pure.
+/// Every duty of the guideline and of the institution's model regulation, judged on a day. Pure:
+/// the same catalogue, institution, facts and day give the same findings.
 public final class Evaluation {
-  private Evaluation() {}
+  private final Catalogue catalogue;
+  private final OrgProfile profile;
+  private final ModelChoice model;
+  private final LocalDate today;
+  private final List<Judged> judged;
 
-  /// One finding for each duty and best-effort duty, in the catalogue's order. Before a regulation
-  /// is adopted the model's duties are judged all the same.
+  private Evaluation(
+      Catalogue catalogue,
+      OrgProfile profile,
+      ModelChoice model,
+      LocalDate today,
+      List<Judged> judged) {
+    this.catalogue = catalogue;
+    this.profile = profile;
+    this.model = model;
+    this.today = today;
+    this.judged = judged;
+  }
+
+  /// Before a regulation is adopted the model's duties are judged all the same.
   ///
   /// @param model the model of the adopted regulation, else the one the original has for it
-  public static List<Finding> of(
+  public static Evaluation of(
       Catalogue catalogue, OrgProfile profile, ModelChoice model, Facts facts, LocalDate today) {
-    List<Finding> findings = new ArrayList<>();
-    for (Entry entry : catalogue.entries()) {
-      if (entry.isDuty() && concerns(entry, model)) {
-        findings.add(finding(catalogue, entry, profile, model, facts, today));
-      }
-    }
-    return findings;
+    return new Evaluation(
+        catalogue,
+        profile,
+        model,
+        today,
+        catalogue.entries().stream()
+            .filter(entry -> entry.isDuty() && concerns(entry, model))
+            .map(entry -> judge(catalogue, entry, profile, model, facts, today))
+            .toList());
+  }
+
+  /// One finding for each duty and best-effort duty, in the catalogue's order.
+  public List<Finding> findings() {
+    return judged.stream().map(Judged::finding).toList();
+  }
+
+  /// Whether it is of this institution and day.
+  public boolean isOf(OrgProfile other, ModelChoice otherModel, LocalDate day) {
+    return profile.equals(other) && model.equals(otherModel) && today.equals(day);
+  }
+
+  /// The same after edits; what they cannot change is not judged again.
+  ///
+  /// @param facts as they are after the edits
+  public Evaluation after(List<Edit> edits, Facts facts) {
+    return new Evaluation(
+        catalogue,
+        profile,
+        model,
+        today,
+        judged.stream()
+            .map(
+                each ->
+                    each.isTouchedBy(edits)
+                        ? judge(catalogue, each.finding().entry(), profile, model, facts, today)
+                        : each)
+            .toList());
   }
 
   private static boolean concerns(Entry entry, ModelChoice model) {
@@ -36,7 +82,7 @@ public final class Evaluation {
         || (model instanceof ModelChoice.Model chosen && chosen.source() == entry.source());
   }
 
-  private static Finding finding(
+  private static Judged judge(
       Catalogue catalogue,
       Entry entry,
       OrgProfile profile,
@@ -46,21 +92,28 @@ public final class Evaluation {
     Requirement requirement = catalogue.requirement(Objects.requireNonNull(entry.requirement()));
     Applicability applies = Applicability.of(entry, profile, model);
     if (!applies.binds()) {
-      return new Finding(
-          entry, requirement, Status.NOT_APPLICABLE, List.of(), List.of(), applies.reason(), null);
+      Finding none =
+          new Finding(
+              entry,
+              requirement,
+              Status.NOT_APPLICABLE,
+              List.of(),
+              List.of(),
+              applies.reason(),
+              null);
+      return new Judged(none, List.of());
     }
-    Rule.Verdict verdict =
-        Rules.of(requirement.id())
-            .map(rule -> rule.judge(entry, facts, today))
-            .orElseGet(() -> Rule.Verdict.notYet(new Sentence.Content(requirement.missing())));
-    Rule.Verdict stated = Stated.of(requirement.id(), verdict, facts, today);
-    return new Finding(
-        entry,
-        requirement,
-        stated.status(),
-        stated.evidence(),
-        stated.missing(),
-        applies.reason(),
-        stated.due());
+    NotedFacts noted = new NotedFacts(facts);
+    Verdict verdict = Verdict.on(requirement, entry, noted, today);
+    return new Judged(
+        new Finding(
+            entry,
+            requirement,
+            verdict.status(),
+            verdict.evidence(),
+            verdict.missing(),
+            applies.reason(),
+            verdict.due()),
+        noted.asked());
   }
 }

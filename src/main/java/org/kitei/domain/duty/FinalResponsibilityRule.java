@@ -1,9 +1,7 @@
 package org.kitei.domain.duty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleDuty;
@@ -19,18 +17,16 @@ public final class FinalResponsibilityRule implements Rule {
   }
 
   @Override
-  public Verdict judge(Entry entry, Facts facts, LocalDate today) {
-    Sight sight = new Sight();
-    Optional<Row<RoleDuty>> duty = RolesDefinedRule.duty(Role.SYSTEM_ADMINISTRATOR, facts, today);
+  public void judge(Look look) {
+    Optional<Row<RoleDuty>> duty = RolesDefinedRule.duty(look, Role.SYSTEM_ADMINISTRATOR);
     if (duty.isEmpty()) {
-      sight.lacks("duty.missing.role-duty", Offices.named(Role.SYSTEM_ADMINISTRATOR));
+      look.lacks("duty.missing.role-duty", Offices.named(Role.SYSTEM_ADMINISTRATOR));
     } else {
-      sight.saw(RoleDuty.class, duty.get());
+      look.saw(RoleDuty.class, duty.get());
       if (!duty.get().value().administratorRights()) {
-        sight.lacks("duty.missing.administrator-rights");
+        look.lacks("duty.missing.administrator-rights");
       }
     }
-    new Offices(facts, today).look(sight, List.of(Role.SYSTEM_ADMINISTRATOR));
-    return sight.verdict();
+    new Offices(look).look(List.of(Role.SYSTEM_ADMINISTRATOR));
   }
 }

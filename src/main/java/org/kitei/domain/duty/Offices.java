@@ -1,6 +1,7 @@
 package org.kitei.domain.duty;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,32 +17,27 @@ import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Wareki;
 
 /// Who holds an office on a day. An appointment counts while it lasts and the person works here.
-record Offices(Facts facts, LocalDate today) {
+record Offices(Look look) {
 
   /// Looks for somebody in one of `roles`, for any system; the first role names what is missing.
-  void look(Sight sight, List<Role> roles) {
-    look(sight, named(roles.getFirst()), appointments(Set.copyOf(roles)).toList());
+  void look(Collection<Role> roles) {
+    look(named(roles.iterator().next()), appointments(Set.copyOf(roles)).toList());
   }
 
   /// Looks for somebody in `role` for `system`.
-  void look(Sight sight, Role role, CoveredSystem system, Message called) {
-    look(
-        sight,
-        called,
-        appointments(Set.of(role)).filter(row -> row.value().system().covers(system)).toList());
+  void look(Role role, CoveredSystem system, Message called) {
+    look(called, forSystem(role, system));
   }
 
   boolean isHeld(Role role, CoveredSystem system) {
-    Sight sight = new Sight();
-    look(sight, role, system, named(role));
-    return sight.lacksNothing();
+    return forSystem(role, system).stream().anyMatch(row -> holds(row.value()));
   }
 
   /// The roles that somebody holds.
   Stream<Role> held() {
     return appointments(Set.of(Role.values()))
         .map(Row::value)
-        .filter(each -> each.lastsOn(today) && isHere(each))
+        .filter(this::holds)
         .map(RoleAppointment::role)
         .distinct();
   }
@@ -55,36 +51,43 @@ record Offices(Facts facts, LocalDate today) {
         "duty.missing.office-of-system", Message.of(WordKeys.choice(system)), named(role));
   }
 
-  private void look(Sight sight, Message called, List<Row<RoleAppointment>> appointments) {
-    List<Row<RoleAppointment>> lasting =
-        appointments.stream().filter(row -> row.value().lastsOn(today)).toList();
-    List<Row<RoleAppointment>> here = lasting.stream().filter(row -> isHere(row.value())).toList();
+  private void look(Message called, List<Row<RoleAppointment>> appointments) {
+    List<Row<RoleAppointment>> here =
+        appointments.stream().filter(row -> holds(row.value())).toList();
     if (!here.isEmpty()) {
-      here.forEach(row -> sight.saw(RoleAppointment.class, row));
+      look.saw(RoleAppointment.class, here);
       return;
     }
     Optional<Row<RoleAppointment>> coming =
         appointments.stream()
-            .filter(row -> row.value().appointedOn().isAfter(today))
+            .filter(row -> row.value().appointedOn().isAfter(look.today()))
             .min(Comparator.comparing(row -> row.value().appointedOn()));
     if (coming.isPresent()) {
       LocalDate from = coming.get().value().appointedOn();
-      sight.saw(RoleAppointment.class, coming.get());
-      sight.comes(from, "duty.missing.officer-from", called, Wareki.format(from));
-    } else if (!lasting.isEmpty()) {
-      sight.lacks("duty.missing.officer-left", called);
+      look.saw(RoleAppointment.class, coming.get());
+      look.comes(from, "duty.missing.officer-from", called, Wareki.format(from));
+    } else if (appointments.stream().anyMatch(row -> row.value().lastsOn(look.today()))) {
+      look.lacks("duty.missing.officer-left", called);
     } else {
-      sight.lacks("duty.missing.officer", called);
+      look.lacks("duty.missing.officer", called);
     }
   }
 
+  private List<Row<RoleAppointment>> forSystem(Role role, CoveredSystem system) {
+    return appointments(Set.of(role)).filter(row -> row.value().system().covers(system)).toList();
+  }
+
   private Stream<Row<RoleAppointment>> appointments(Set<Role> roles) {
-    return facts.rows(RoleAppointment.class).stream()
-        .filter(row -> roles.contains(row.value().role()));
+    return look.rows(RoleAppointment.class, each -> roles.contains(each.role())).stream();
+  }
+
+  private boolean holds(RoleAppointment appointment) {
+    return appointment.lastsOn(look.today()) && isHere(appointment);
   }
 
   private boolean isHere(RoleAppointment appointment) {
-    return facts.rows(Staff.class).stream()
-        .anyMatch(row -> row.id() == appointment.person().id() && row.value().isHereOn(today));
+    return look.rows(Staff.class).stream()
+        .anyMatch(
+            row -> row.id() == appointment.person().id() && row.value().isHereOn(look.today()));
   }
 }

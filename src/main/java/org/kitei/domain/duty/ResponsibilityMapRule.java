@@ -1,9 +1,7 @@
 package org.kitei.domain.duty;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.contact.Responsibility;
 import org.kitei.domain.contact.ResponsibilityItem;
 import org.kitei.domain.contact.Vendor;
@@ -31,44 +29,39 @@ public final class ResponsibilityMapRule implements Rule {
   }
 
   @Override
-  public Verdict judge(Entry entry, Facts facts, LocalDate today) {
-    List<Row<Responsibility>> rows = facts.rows(Responsibility.class);
+  public void judge(Look look) {
+    List<Row<Responsibility>> rows = look.rows(Responsibility.class);
     if (rows.isEmpty()) {
-      return Verdict.notYet(Sentence.of("duty.missing.responsibility-map"));
+      look.lacks("duty.missing.responsibility-map");
+      return;
     }
-    Sight sight = new Sight();
     List<ResponsibilityItem> open = new ArrayList<>();
     List<ResponsibilityItem> unconfirmed = new ArrayList<>();
     for (ResponsibilityItem item : ASKED) {
       List<Row<Responsibility>> settled =
           rows.stream().filter(row -> row.value().item() == item).toList();
-      settled.forEach(row -> sight.saw(Responsibility.class, row));
+      look.saw(Responsibility.class, settled);
       if (settled.isEmpty()) {
         open.add(item);
-      } else if (settled.stream().noneMatch(row -> isConfirmed(row.value(), today))) {
+      } else if (settled.stream().noneMatch(row -> look.hasCome(row.value().confirmedOn()))) {
         unconfirmed.add(item);
       }
     }
-    lack(sight, "duty.missing.responsibility-open", open);
-    lack(sight, "duty.missing.responsibility-unconfirmed", unconfirmed);
+    lack(look, "duty.missing.responsibility-open", open);
+    lack(look, "duty.missing.responsibility-unconfirmed", unconfirmed);
     rows.stream()
-        .filter(row -> vendorGone(row.value(), facts))
-        .forEach(row -> sight.lacks("duty.missing.vendor-gone", named(row.value().item())));
-    return sight.verdict();
+        .filter(row -> vendorGone(row.value(), look))
+        .forEach(row -> look.lacks("duty.missing.vendor-gone", named(row.value().item())));
   }
 
-  private static boolean isConfirmed(Responsibility row, LocalDate today) {
-    return row.confirmedOn() != null && !row.confirmedOn().isAfter(today);
-  }
-
-  private static boolean vendorGone(Responsibility row, Facts facts) {
+  private static boolean vendorGone(Responsibility row, Look look) {
     return row.vendor() != null
-        && facts.rows(Vendor.class).stream().noneMatch(each -> each.id() == row.vendor().id());
+        && look.rows(Vendor.class).stream().noneMatch(each -> each.id() == row.vendor().id());
   }
 
-  private static void lack(Sight sight, String key, List<ResponsibilityItem> items) {
+  private static void lack(Look look, String key, List<ResponsibilityItem> items) {
     if (!items.isEmpty()) {
-      sight.lacks(key, Message.listed(items.stream().map(ResponsibilityMapRule::named).toList()));
+      look.lacks(key, Message.listed(items.stream().map(ResponsibilityMapRule::named).toList()));
     }
   }
 

@@ -1,10 +1,8 @@
 package org.kitei.domain.duty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleDuty;
@@ -21,38 +19,36 @@ public final class RolesDefinedRule implements Rule {
   }
 
   @Override
-  public Verdict judge(Entry entry, Facts facts, LocalDate today) {
-    return switch (entry.actor()) {
-      case INFORMATION_MANAGER -> of(List.of(Role.INFORMATION_MANAGER), facts, today);
-      case OPERATIONS_MANAGER -> of(List.of(Role.OPERATIONS_MANAGER), facts, today);
-      default -> ofAll(facts, today);
-    };
+  public void judge(Look look) {
+    switch (look.entry().actor()) {
+      case INFORMATION_MANAGER -> defined(look, List.of(Role.INFORMATION_MANAGER));
+      case OPERATIONS_MANAGER -> defined(look, List.of(Role.OPERATIONS_MANAGER));
+      default -> allDefined(look);
+    }
   }
 
-  private static Verdict ofAll(Facts facts, LocalDate today) {
-    List<Role> appointed = new Offices(facts, today).held().sorted().toList();
+  private static void allDefined(Look look) {
+    List<Role> appointed = new Offices(look).held().sorted().toList();
     List<Role> written =
-        Stream.of(Role.values()).filter(role -> duty(role, facts, today).isPresent()).toList();
+        Stream.of(Role.values()).filter(role -> duty(look, role).isPresent()).toList();
     if (appointed.isEmpty() && written.isEmpty()) {
-      return Verdict.notYet(Sentence.of("duty.missing.role-duties"));
+      look.lacks();
     }
-    return of(appointed.isEmpty() ? written : appointed, facts, today);
+    defined(look, appointed.isEmpty() ? written : appointed);
   }
 
-  private static Verdict of(List<Role> roles, Facts facts, LocalDate today) {
-    Sight sight = new Sight();
+  private static void defined(Look look, List<Role> roles) {
     for (Role role : roles) {
-      duty(role, facts, today)
+      duty(look, role)
           .ifPresentOrElse(
-              row -> sight.saw(RoleDuty.class, row),
-              () -> sight.lacks("duty.missing.role-duty", Offices.named(role)));
+              row -> look.saw(RoleDuty.class, row),
+              () -> look.lacks("duty.missing.role-duty", Offices.named(role)));
     }
-    return sight.verdict();
   }
 
-  static Optional<Row<RoleDuty>> duty(Role role, Facts facts, LocalDate today) {
-    return facts.rows(RoleDuty.class).stream()
-        .filter(row -> row.value().role() == role && !row.value().decidedOn().isAfter(today))
+  static Optional<Row<RoleDuty>> duty(Look look, Role role) {
+    return look.rows(RoleDuty.class, duty -> duty.role() == role).stream()
+        .filter(row -> look.hasCome(row.value().decidedOn()))
         .findFirst();
   }
 }

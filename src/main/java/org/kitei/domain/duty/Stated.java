@@ -11,20 +11,19 @@ import org.kitei.domain.register.Row;
 final class Stated {
   private Stated() {}
 
-  static Rule.Verdict of(String requirement, Rule.Verdict verdict, Facts facts, LocalDate today) {
+  static Verdict of(String requirement, Verdict verdict, Facts facts, LocalDate today) {
     if (verdict.status() == Status.MET) {
       return verdict;
     }
-    Rule.Verdict stated = verdict;
-    for (Row<Control> row : facts.rows(Control.class)) {
-      if (row.value().requirement().equals(requirement)) {
-        stated = with(row, stated, today);
-      }
+    Verdict stated = verdict;
+    for (Row<Control> row :
+        facts.rows(Control.class, control -> control.requirement().equals(requirement))) {
+      stated = with(row, stated, today);
     }
     return stated;
   }
 
-  private static Rule.Verdict with(Row<Control> row, Rule.Verdict verdict, LocalDate today) {
+  private static Verdict with(Row<Control> row, Verdict verdict, LocalDate today) {
     Control control = row.value();
     LocalDate target = control.targetOn();
     List<Sentence> missing = new ArrayList<>(verdict.missing());
@@ -39,7 +38,7 @@ final class Stated {
     RegisterType<Control> type = RegisterType.of(Control.class);
     evidence.add(new Finding.Evidence(type.key(), type.number(row.id())));
     boolean overdue = target != null && target.isBefore(today);
-    return new Rule.Verdict(
+    return new Verdict(
         overdue ? Status.OVERDUE : verdict.status(),
         evidence,
         missing,

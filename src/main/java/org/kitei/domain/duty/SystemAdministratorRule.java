@@ -1,8 +1,6 @@
 package org.kitei.domain.duty;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.role.Role;
 
 /// A system administrator is there. The head holds the office, or has named another, which every
@@ -16,9 +14,7 @@ public final class SystemAdministratorRule implements Rule {
   }
 
   @Override
-  public Verdict judge(Entry entry, Facts facts, LocalDate today) {
-    Sight sight = new Sight();
-    new Offices(facts, today).look(sight, List.of(Role.SYSTEM_ADMINISTRATOR));
-    return sight.verdict();
+  public void judge(Look look) {
+    new Offices(look).look(List.of(Role.SYSTEM_ADMINISTRATOR));
   }
 }

@@ -3,26 +3,32 @@ package org.kitei.usecase.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.duty.Edit;
 import org.kitei.domain.duty.Evaluation;
-import org.kitei.domain.duty.Facts;
 import org.kitei.domain.duty.Finding;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
-import org.kitei.domain.register.Row;
+import org.kitei.port.AuditLog;
 import org.kitei.port.CatalogueSource;
 import org.kitei.port.RegisterStore;
 import org.kitei.usecase.regulation.Regulations;
 
-/// How the institution stands on a day, duty by duty.
+/// How the institution stands on a day, duty by duty. Asked again after an edit, it reads and
+/// judges anew only what the edit can have changed.
 public final class StatusService {
   private final RegisterStore store;
   private final CatalogueSource catalogue;
   private final Regulations regulations;
+  private final KnownRows rows;
+  private @Nullable Evaluation evaluation;
 
-  public StatusService(RegisterStore store, CatalogueSource catalogue, Regulations regulations) {
+  public StatusService(
+      RegisterStore store, AuditLog history, CatalogueSource catalogue, Regulations regulations) {
     this.store = store;
     this.catalogue = catalogue;
     this.regulations = regulations;
+    this.rows = new KnownRows(store, history);
   }
 
   /// @param adopted the version in force on that day, or the next that will be
@@ -38,25 +44,22 @@ public final class StatusService {
   }
 
   /// Empty while the institution has not said who it is.
-  public Optional<Report> on(LocalDate date) {
+  public synchronized Optional<Report> on(LocalDate date) {
     return store.only(OrgProfile.class).map(row -> report(row.value(), date));
   }
 
   private Report report(OrgProfile profile, LocalDate date) {
     ModelChoice model = regulations.choice(profile, date);
-    return new Report(
-        date,
-        profile,
-        model,
-        regulations.inForce(date),
-        Evaluation.of(catalogue.catalogue(), profile, model, new StoredFacts(store), date));
+    Evaluation current = evaluate(profile, model, date);
+    evaluation = current;
+    return new Report(date, profile, model, regulations.inForce(date), current.findings());
   }
 
-  /// The rows in use, straight from the store.
-  private record StoredFacts(RegisterStore store) implements Facts {
-    @Override
-    public <R extends Record> List<Row<R>> rows(Class<R> register) {
-      return store.rows(register).stream().filter(Row::inUse).toList();
-    }
+  private Evaluation evaluate(OrgProfile profile, ModelChoice model, LocalDate date) {
+    List<Edit> edits = rows.edits();
+    Evaluation before = evaluation;
+    return before != null && before.isOf(profile, model, date)
+        ? before.after(edits, rows)
+        : Evaluation.of(catalogue.catalogue(), profile, model, rows, date);
   }
 }

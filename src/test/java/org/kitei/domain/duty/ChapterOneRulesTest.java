@@ -232,11 +232,10 @@ class ChapterOneRulesTest {
     return judge(id, today).missing().stream().map(each -> each.in(JAPANESE)).toList();
   }
 
-  private Rule.Verdict judge(String id, LocalDate today) {
+  private Verdict judge(String id, LocalDate today) {
     var entry = CATALOGUE.entry(EntryId.parse(id));
     String requirement = Objects.requireNonNull(entry.requirement());
-    Rule rule = Rules.of(requirement).orElseThrow();
-    return Stated.of(requirement, rule.judge(entry, facts(), today), facts(), today);
+    return Verdict.on(CATALOGUE.requirement(requirement), entry, facts(), today);
   }
 
   private Facts facts() {

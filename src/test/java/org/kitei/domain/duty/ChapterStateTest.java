@@ -96,6 +96,7 @@ class ChapterStateTest {
           }
         };
     return Evaluation.of(
-        CATALOGUE, Profiles.clinic(), ModelChoice.of(Profiles.clinic()), facts, TODAY);
+            CATALOGUE, Profiles.clinic(), ModelChoice.of(Profiles.clinic()), facts, TODAY)
+        .findings();
   }
 }

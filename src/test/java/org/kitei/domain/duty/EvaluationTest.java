@@ -90,7 +90,8 @@ class EvaluationTest {
   private Finding policy(LocalDate today) {
     OrgProfile clinic = Profiles.clinic();
     return finding(
-        Evaluation.of(CATALOGUE, clinic, ModelChoice.of(clinic), facts(), today), "G-7-1a");
+        Evaluation.of(CATALOGUE, clinic, ModelChoice.of(clinic), facts(), today).findings(),
+        "G-7-1a");
   }
 
   private void adopt(LocalDate from) {
@@ -114,7 +115,7 @@ class EvaluationTest {
   }
 
   private List<Finding> evaluate(OrgProfile profile) {
-    return Evaluation.of(CATALOGUE, profile, ModelChoice.of(profile), facts(), TODAY);
+    return Evaluation.of(CATALOGUE, profile, ModelChoice.of(profile), facts(), TODAY).findings();
   }
 
   private Facts facts() {

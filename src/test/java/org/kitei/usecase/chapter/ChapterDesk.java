@@ -138,7 +138,7 @@ abstract class ChapterDesk {
     return new ChapterService(
         store,
         store,
-        new StatusService(store, CATALOGUE, regulations),
+        new StatusService(store, store, CATALOGUE, regulations),
         store,
         store,
         store,

@@ -29,7 +29,7 @@ class NextStepTest {
   private final JsonCatalogue catalogue = new JsonCatalogue();
   private final StatusService status =
       new StatusService(
-          store, catalogue, new Regulations(store, store, catalogue, new JsonFillings()));
+          store, store, catalogue, new Regulations(store, store, catalogue, new JsonFillings()));
 
   @Test
   void whoHasSaidNothingSetsUp() {

@@ -194,7 +194,7 @@ class ChapterOnePapersTest {
         new PaperService(
             PaperKinds.of(AllRegisters.list()),
             store,
-            new StatusService(store, CATALOGUE, regulations),
+            new StatusService(store, store, CATALOGUE, regulations),
             regulations,
             CATALOGUE,
             WRITER,

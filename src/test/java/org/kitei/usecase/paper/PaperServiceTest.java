@@ -43,7 +43,7 @@ class PaperServiceTest {
   private final JsonCatalogue catalogue = new JsonCatalogue();
   private final Regulations regulations =
       new Regulations(store, store, catalogue, new JsonFillings());
-  private final StatusService status = new StatusService(store, catalogue, regulations);
+  private final StatusService status = new StatusService(store, store, catalogue, regulations);
   private final List<Paper> written = new ArrayList<>();
   private final PaperService service =
       new PaperService(

@@ -1,0 +1,37 @@
+package org.kitei.domain.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.regulation.Document;
+import org.kitei.domain.regulation.DocumentKind;
+import org.kitei.domain.shared.Wareki;
+
+/// The documents of a kind the institution laid down.
+final class Adopted {
+  private Adopted() {}
+
+  /// One is in force; where one is adopted and not yet in force, that is said with the day.
+  static void look(Look look, DocumentKind kind) {
+    List<Row<Document>> adopted =
+        look.rows(Document.class, document -> document.kind() == kind).stream()
+            .filter(row -> look.hasCome(row.value().adoptedOn()))
+            .sorted(Comparator.comparing(row -> row.value().inForceFrom()))
+            .toList();
+    if (adopted.isEmpty()) {
+      look.lacks();
+      return;
+    }
+    Optional<Row<Document>> inForce =
+        adopted.reversed().stream()
+            .filter(row -> look.hasCome(row.value().inForceFrom()))
+            .findFirst();
+    look.saw(Document.class, inForce.orElseGet(adopted::getFirst));
+    if (inForce.isEmpty()) {
+      LocalDate from = adopted.getFirst().value().inForceFrom();
+      look.comes(from, "duty.missing.not-in-force-yet", Wareki.format(from));
+    }
+  }
+}

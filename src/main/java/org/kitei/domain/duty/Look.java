@@ -1,0 +1,166 @@
+package org.kitei.domain.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Entry;
+import org.kitei.domain.catalogue.Particulars;
+import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+
+/// One look of a rule at the records: what the entry asks, what is seen, what is missed. Nothing
+/// missed means met; something seen makes the rest partly; a day gone by makes it overdue.
+public final class Look {
+  private final Requirement requirement;
+  private final Entry entry;
+  private final Facts facts;
+  private final LocalDate today;
+  private final Set<Finding.Evidence> evidence = new LinkedHashSet<>();
+  private final List<Sentence> missing = new ArrayList<>();
+  private @Nullable LocalDate due;
+  private boolean overdue;
+
+  Look(Requirement requirement, Entry entry, Facts facts, LocalDate today) {
+    this.requirement = requirement;
+    this.entry = entry;
+    this.facts = facts;
+    this.today = today;
+  }
+
+  public Entry entry() {
+    return entry;
+  }
+
+  /// What distinguishes this entry from the others of its requirement.
+  public Particulars asked() {
+    return entry.particulars();
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  public <R extends Record> List<Row<R>> rows(Class<R> register) {
+    return facts.rows(register);
+  }
+
+  /// Those for which `which` holds; it looks at the record and at nothing else.
+  public <R extends Record> List<Row<R>> rows(Class<R> register, Predicate<R> which) {
+    return facts.rows(register, which);
+  }
+
+  public Optional<OrgProfile> profile() {
+    return facts.rows(OrgProfile.class).stream().map(Row::value).findFirst();
+  }
+
+  Requirement requirement() {
+    return requirement;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /// Whether a day is there and has come.
+  public boolean hasCome(@Nullable LocalDate day) {
+    return day != null && !day.isAfter(today);
+  }
+
+  public <R extends Record> void saw(Class<R> register, Row<R> row) {
+    RegisterType<R> type = RegisterType.of(register);
+    evidence.add(new Finding.Evidence(type.key(), type.number(row.id())));
+  }
+
+  public <R extends Record> void saw(Class<R> register, List<Row<R>> rows) {
+    rows.forEach(row -> saw(register, row));
+  }
+
+  /// What is missing while nothing is done, as the requirement says it.
+  public void lacks() {
+    missing.add(new Sentence.Content(requirement.missing()));
+  }
+
+  public void lacks(String key, Object... arguments) {
+    missing.add(Sentence.of(key, arguments));
+  }
+
+  /// The same, and it comes by itself on `day`.
+  public void comes(LocalDate day, String key, Object... arguments) {
+    lacks(key, arguments);
+    dueOn(day);
+  }
+
+  /// The same, and it was due on `day`, which is past.
+  public void missed(LocalDate day, String key, Object... arguments) {
+    comes(day, key, arguments);
+    overdue = true;
+  }
+
+  public boolean sawNothing() {
+    return evidence.isEmpty();
+  }
+
+  /// For how long something the entry asks holds once it is done; see [Intervals].
+  public Interval interval() {
+    return new Intervals(this).interval();
+  }
+
+  /// A row is there; of those for which `which` holds.
+  public <R extends Record> boolean some(Class<R> register, Predicate<R> which) {
+    List<Row<R>> rows = rows(register, which);
+    saw(register, rows);
+    if (rows.isEmpty()) {
+      lacks();
+    }
+    return !rows.isEmpty();
+  }
+
+  /// A row is there.
+  public <R extends Record> boolean some(Class<R> register) {
+    return some(register, any -> true);
+  }
+
+  /// Every one of `rows`; what they are called names those that lack something.
+  public <R extends Record> Every<R> every(
+      Class<R> register, List<Row<R>> rows, Function<R, String> called) {
+    return new Every<>(this, register, rows, called);
+  }
+
+  /// The head states it; see [Attestation].
+  public void attested() {
+    new Attestation(this).look();
+  }
+
+  Verdict verdict() {
+    return new Verdict(status(), List.copyOf(evidence), missing, due);
+  }
+
+  private Status status() {
+    if (missing.isEmpty()) {
+      return evidence.isEmpty() ? unseen() : Status.MET;
+    }
+    if (overdue) {
+      return Status.OVERDUE;
+    }
+    return evidence.isEmpty() ? Status.NOT_YET : Status.PARTLY;
+  }
+
+  /// Nothing is met that nobody saw.
+  private Status unseen() {
+    lacks();
+    return Status.NOT_YET;
+  }
+
+  private void dueOn(LocalDate day) {
+    LocalDate before = due;
+    due = before == null || day.isBefore(before) ? day : before;
+  }
+}
