@@ -14,7 +14,8 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.shared.Keyed;
 
 /// How a component's value stands in a column and in the history. Dates are ISO text, yes and no
-/// are 1 and 0, a choice is its key, several choices are a JSON array of keys.
+/// are 1 and 0, a choice is its key, several choices are a JSON array of keys, several references
+/// one of row ids.
 final class Cells {
   private Cells() {}
 
@@ -32,6 +33,7 @@ final class Cells {
       case CHOICE -> ((Keyed) value).key();
       case CHOICES -> keys(field, (Set<?>) value);
       case REFERENCE -> ((Ref<?>) value).id();
+      case REFERENCES -> Json.numbers(Ref.in(value).mapToLong(Ref::id).sorted().toArray());
     };
   }
 
@@ -45,6 +47,7 @@ final class Cells {
       case CHOICE -> choice(field, (String) cell);
       case CHOICES -> choices(field, (String) cell);
       case REFERENCE -> new Ref<>((Long) cell);
+      case REFERENCES -> references((String) cell);
     };
   }
 
@@ -61,7 +64,7 @@ final class Cells {
     switch (field.kind()) {
       case YES_NO -> json.writeBoolean((Long) cell != 0);
       case NUMBER, REFERENCE -> json.writeNumber((Long) cell);
-      case CHOICES -> json.writeRawValue((String) cell);
+      case CHOICES, REFERENCES -> json.writeRawValue((String) cell);
       default -> json.writeString((String) cell);
     }
   }
@@ -74,7 +77,7 @@ final class Cells {
     return switch (field.kind()) {
       case YES_NO -> json.equals("true") ? 1L : 0L;
       case NUMBER, REFERENCE -> Long.valueOf(json);
-      case CHOICES -> json;
+      case CHOICES, REFERENCES -> json;
       default -> Json.string(json);
     };
   }
@@ -86,6 +89,14 @@ final class Cells {
   private static String keys(Field field, Set<?> chosen) {
     List<String> keys = field.choices().stream().filter(chosen::contains).map(Keyed::key).toList();
     return Json.array(keys);
+  }
+
+  private static Set<Ref<?>> references(String ids) {
+    Set<Ref<?>> references = new LinkedHashSet<>();
+    for (long id : Json.numbers(ids)) {
+      references.add(new Ref<>(id));
+    }
+    return Collections.unmodifiableSet(references);
   }
 
   private static Keyed choice(Field field, String key) {

@@ -63,6 +63,24 @@ final class Json {
         });
   }
 
+  static String numbers(long... numbers) {
+    return text(json -> json.writeArray(numbers, 0, numbers.length));
+  }
+
+  static List<Long> numbers(String array) {
+    return read(
+        array,
+        json -> {
+          List<Long> numbers = new ArrayList<>();
+          while (json.nextToken() != null) {
+            if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+              numbers.add(json.getLongValue());
+            }
+          }
+          return numbers;
+        });
+  }
+
   static List<String> texts(String array) {
     return read(
         array,

@@ -47,7 +47,8 @@ final class AnyRow {
     return switch (field.kind()) {
       case TEXT, PHONE -> cut(TEXTS.get(random.nextInt(TEXTS.size())), field.most());
       case LONG_TEXT -> cut(String.join("\n", TEXTS), field.most());
-      case NUMBER -> Integer.toString(random.nextInt(5) + 1);
+      case NUMBER ->
+          Integer.toString(random.nextInt(5) + ("fiscal-year".equals(field.unit()) ? 2020 : 1));
       case DATE -> date().toString();
       case DATE_TIME -> LocalDateTime.of(date(), java.time.LocalTime.of(9, 30)).toString();
       case YES_NO -> FieldText.write(random.nextBoolean());
@@ -58,6 +59,7 @@ final class AnyRow {
               .map(Keyed::key)
               .collect(Collectors.joining(","));
       case REFERENCE -> "1";
+      case REFERENCES -> random.nextBoolean() ? "1" : "";
     };
   }
 
@@ -84,6 +86,7 @@ final class AnyRow {
       case YES_NO, CHOICE -> List.of("たぶん", "髙﨑𠮷", endless, control);
       case CHOICES -> List.of("たぶん", "eligibility,たぶん", endless, control);
       case REFERENCE -> List.of("髙﨑𠮷", "1.5", "99999999999999999999", endless, control);
+      case REFERENCES -> List.of("見本", "1,,2", "1,99999999999999999999", endless, control);
     };
   }
 }

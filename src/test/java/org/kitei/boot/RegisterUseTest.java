@@ -153,8 +153,8 @@ final class RegisterUseTest {
     assertThat(service.revive(PLACES, place.id())).isInstanceOf(RetireOutcome.NotHere.class);
     Edit<Placement> old = service.edit(PLACES, place.id()).orElseThrow();
     assertThat(service.save(old.with("place", "廊下"))).isInstanceOf(SaveOutcome.Saved.class);
-    assertThat(views.targets(PLACES.field("device"), null, WORDS)).isEmpty();
-    assertThat(views.targets(PLACES.field("device"), 1L, WORDS)).hasSize(1);
+    assertThat(views.targets(PLACES.field("device"), Set.of(), WORDS)).isEmpty();
+    assertThat(views.targets(PLACES.field("device"), Set.of(1L), WORDS)).hasSize(1);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitei.boot.AllRegisters;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Private;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.RegisterType;
@@ -132,7 +133,7 @@ final class ColumnsTest {
     List<String> expected = new ArrayList<>(List.of("entry audit_entry number"));
     for (Field field : type.fields()) {
       Class<? extends Record> refers = field.refers();
-      if (refers != null && !field.sealed()) {
+      if (refers != null && field.kind() == FieldKind.REFERENCE && !field.sealed()) {
         expected.add(
             RegisterTable.column(field.name()) + " " + RegisterType.of(refers).key() + " id");
       }

@@ -17,15 +17,17 @@ import org.kitei.domain.shared.Keyed;
 /// @param name the component's name; the column is its snake_case form
 /// @param required whether a row without it is refused
 /// @param sealed whether it is private (see [Private])
+/// @param noSecret whether the form warns against passwords and keys (see [NoSecret])
 /// @param most the greatest number of code points of a text
 /// @param unit word key of a number's unit, or null
 /// @param choices the constants to choose from; empty for other kinds
-/// @param refers the register a reference points into, or null
+/// @param refers the register one or several references point into, or null
 public record Field(
     String name,
     FieldKind kind,
     boolean required,
     boolean sealed,
+    boolean noSecret,
     int most,
     @Nullable String unit,
     List<Keyed> choices,
@@ -46,10 +48,16 @@ public record Field(
         kind,
         !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
         component.isAnnotationPresent(Private.class),
+        component.isAnnotationPresent(NoSecret.class),
         most(component, kind),
         unit == null ? null : unit.value(),
         choices(component, kind),
-        kind == FieldKind.REFERENCE ? argument(component).asSubclass(Record.class) : null);
+        refers(component, kind));
+  }
+
+  /// Whether it points at rows, at one or at several.
+  public boolean isReference() {
+    return refers != null;
   }
 
   private static FieldKind kind(RecordComponent component) {
@@ -67,7 +75,9 @@ public record Field(
     } else if (type == Ref.class) {
       return FieldKind.REFERENCE;
     } else if (type == Set.class) {
-      return FieldKind.CHOICES;
+      return argument(component.getGenericType()) instanceof ParameterizedType
+          ? FieldKind.REFERENCES
+          : FieldKind.CHOICES;
     } else if (type.isEnum()) {
       return FieldKind.CHOICE;
     }
@@ -92,7 +102,7 @@ public record Field(
   private static List<Keyed> choices(RecordComponent component, FieldKind kind) {
     return switch (kind) {
       case CHOICE -> constants(component.getType());
-      case CHOICES -> constants(argument(component));
+      case CHOICES -> constants((Class<?>) argument(component.getGenericType()));
       default -> List.of();
     };
   }
@@ -101,8 +111,17 @@ public record Field(
     return Arrays.stream(type.getEnumConstants()).map(Keyed.class::cast).toList();
   }
 
-  private static Class<?> argument(RecordComponent component) {
-    Type first = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    return (Class<?>) first;
+  private static @Nullable Class<? extends Record> refers(
+      RecordComponent component, FieldKind kind) {
+    Type type = component.getGenericType();
+    return switch (kind) {
+      case REFERENCE -> ((Class<?>) argument(type)).asSubclass(Record.class);
+      case REFERENCES -> ((Class<?>) argument(argument(type))).asSubclass(Record.class);
+      default -> null;
+    };
+  }
+
+  private static Type argument(Type type) {
+    return ((ParameterizedType) type).getActualTypeArguments()[0];
   }
 }

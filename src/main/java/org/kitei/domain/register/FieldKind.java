@@ -13,7 +13,9 @@ public enum FieldKind implements Keyed {
   YES_NO("yes-no"),
   CHOICE("choice"),
   CHOICES("choices"),
-  REFERENCE("reference");
+  REFERENCE("reference"),
+  /// Any number of rows of one register, such as who attended.
+  REFERENCES("references");
 
   private final String key;
 

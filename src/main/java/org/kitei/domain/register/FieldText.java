@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Keyed;
 import org.kitei.domain.shared.Problem;
@@ -15,7 +17,8 @@ import org.kitei.domain.shared.Wareki;
 
 /// How a field's value stands as text in a form, a file or a draft, and how text is read back.
 ///
-/// Dates are ISO, yes and no are `yes` and `no`, choices are their keys, several joined by commas.
+/// Dates are ISO, yes and no are `yes` and `no`, choices are their keys, references are row ids;
+/// several of these are joined by commas.
 public final class FieldText {
   private FieldText() {}
 
@@ -32,21 +35,25 @@ public final class FieldText {
       case null -> "";
       case Boolean yes -> yes ? "yes" : "no";
       case Keyed choice -> choice.key();
-      case Set<?> choices ->
-          choices.stream()
-              .map(each -> ((Keyed) each).key())
-              .sorted()
-              .collect(Collectors.joining(","));
+      case Set<?> several -> inOrder(several).collect(Collectors.joining(","));
       case Ref<?> ref -> Long.toString(ref.id());
       default -> value.toString();
     };
   }
 
+  /// Keys by letter, ids by number.
+  private static Stream<String> inOrder(Set<?> several) {
+    return several.stream().allMatch(Ref.class::isInstance)
+        ? Ref.in(several).mapToLong(Ref::id).sorted().mapToObj(Long::toString)
+        : several.stream().map(FieldText::write).sorted();
+  }
+
   public static Read read(Field field, String text) {
     if (text.isBlank()) {
-      return field.required() && field.kind() != FieldKind.CHOICES
+      boolean several = field.kind() == FieldKind.CHOICES || field.kind() == FieldKind.REFERENCES;
+      return field.required() && !several
           ? refused(field, "shared.text.empty")
-          : new Read.Value(field.kind() == FieldKind.CHOICES && field.required() ? Set.of() : null);
+          : new Read.Value(several && field.required() ? Set.of() : null);
     }
     return switch (field.kind()) {
       case TEXT, PHONE -> typed(TypedText.line(field.name(), text, field.most()));
@@ -56,8 +63,9 @@ public final class FieldText {
       case YES_NO -> yesNo(field, text.strip());
       case NUMBER -> number(field, text.strip());
       case CHOICE -> choice(field, text.strip());
-      case CHOICES -> choices(field, text);
+      case CHOICES -> several(text, key -> choice(field, key));
       case REFERENCE -> reference(field, text.strip());
+      case REFERENCES -> several(text, id -> reference(field, id));
     };
   }
 
@@ -105,10 +113,10 @@ public final class FieldText {
         .orElseGet(() -> refused(field, "shared.choice.unknown"));
   }
 
-  private static Read choices(Field field, String text) {
+  private static Read several(String text, Function<String, Read> one) {
     Set<Object> chosen = new LinkedHashSet<>();
-    for (String key : text.split(",", -1)) {
-      switch (choice(field, key.strip())) {
+    for (String each : text.split(",", -1)) {
+      switch (one.apply(each.strip())) {
         case Read.Value(Object value) when value != null -> chosen.add(value);
         case Read.Value ignored -> {}
         case Read.Refused refused -> {

@@ -3,7 +3,8 @@ package org.kitei.domain.register;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How the fields of a form stand: short ones two abreast, long texts and several choices alone.
+/// How the fields of a form stand: short ones two abreast, long texts, several choices and several
+/// rows alone.
 ///
 /// @param lines one or two fields each, in the order of the register's fields
 public record FormLayout(List<List<Field>> lines) {
@@ -34,7 +35,7 @@ public record FormLayout(List<List<Field>> lines) {
   /// Whether a field takes the whole width.
   public static boolean isWide(Field field) {
     return switch (field.kind()) {
-      case LONG_TEXT, CHOICES -> true;
+      case LONG_TEXT, CHOICES, REFERENCES -> true;
       case TEXT -> field.most() > SHORT;
       default -> false;
     };

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitei.domain.shared.FiscalYear;
 import org.kitei.domain.shared.Folded;
 
 /// What can be known of a row before anybody types: the next number, the next place in a sequence,
-/// the first version, today.
+/// the first version, this fiscal year, today.
 public final class NewRow {
   private static final int DIGITS = 3;
 
@@ -38,8 +39,17 @@ public final class NewRow {
     return switch (field.kind()) {
       case DATE -> today.toString();
       case YES_NO -> FieldText.write(false);
-      case NUMBER -> "nth".equals(field.unit()) ? next(type, field, rows) : "1";
+      case NUMBER -> number(type, field, rows, today);
       default -> "";
+    };
+  }
+
+  private static <R extends Record> String number(
+      RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
+    return switch (field.unit()) {
+      case "nth" -> next(type, field, rows);
+      case "fiscal-year" -> Integer.toString(FiscalYear.of(today).year());
+      case null, default -> "1";
     };
   }
 

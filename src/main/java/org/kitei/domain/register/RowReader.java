@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Folded;
 import org.kitei.domain.shared.Keyed;
@@ -41,6 +43,7 @@ public final class RowReader {
       case null -> "";
       case Boolean yes -> words.say(yes ? "register.value.yes" : "register.value.no");
       case Keyed choice -> words.say(WordKeys.choice(choice));
+      case Set<?> several when field.isReference() -> all(field, several);
       case Set<?> chosen -> chosen(field, chosen);
       case Ref<?> ref -> referred(field, ref).text();
       case LocalDate date -> date(date);
@@ -108,6 +111,8 @@ public final class RowReader {
       case null -> "";
       case Boolean yes -> yes ? "0" : "1";
       case Keyed choice -> place(field, choice);
+      case Set<?> several when field.isReference() ->
+          labels(field, several).map(RowLabel::order).collect(Collectors.joining(" "));
       case Set<?> chosen ->
           field.choices().stream()
               .filter(chosen::contains)
@@ -148,6 +153,20 @@ public final class RowReader {
         .map(each -> words.say(WordKeys.choice(each)))
         .reduce((before, last) -> words.say("shared.list.joined", before, last))
         .orElse("");
+  }
+
+  /// Several rows by their names, in the order of these.
+  private String all(Field field, Set<?> several) {
+    return labels(field, several)
+        .map(RowLabel::text)
+        .reduce((before, last) -> words.say("shared.list.joined", before, last))
+        .orElse("");
+  }
+
+  private Stream<RowLabel> labels(Field field, Set<?> several) {
+    return Ref.in(several)
+        .map(ref -> referred(field, ref))
+        .sorted(Comparator.comparing(RowLabel::order).thenComparing(RowLabel::text));
   }
 
   private RowLabel referred(Field field, Ref<?> ref) {

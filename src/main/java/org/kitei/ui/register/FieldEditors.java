@@ -30,17 +30,22 @@ public final class FieldEditors {
   public FieldEditor of(
       String id, Field field, StringProperty text, Supplier<List<Target>> targets) {
     return switch (field.kind()) {
-      case TEXT -> FieldEditor.of(line(id, text));
+      case TEXT -> FieldEditor.of(prompted(id, text, prompt(field)));
       case PHONE -> FieldEditor.of(prompted(id, text, words.say("register.form.phone-prompt")));
       case DATE_TIME -> FieldEditor.of(prompted(id, text, words.say("register.form.time-prompt")));
-      case LONG_TEXT -> LongText.of(id, text);
+      case LONG_TEXT -> LongText.of(id, text, prompt(field));
       case NUMBER -> number(id, field, text);
       case DATE -> date(id, text);
       case YES_NO -> new YesNo(words).of(id, field, text);
       case CHOICE -> new OneOf(words).of(id, field, text);
       case CHOICES -> new SomeOf(words).of(id, field, text);
       case REFERENCE -> new ReferenceBox(words, targets).of(id, text);
+      case REFERENCES -> new SomeRows(words, targets).of(id, text);
     };
+  }
+
+  private String prompt(Field field) {
+    return field.noSecret() ? words.say("register.form.no-secret") : "";
   }
 
   private static TextField line(String id, StringProperty text) {

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
-import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.FormLayout;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
@@ -153,7 +152,7 @@ final class FormPane<R extends Record> {
 
   /// A reference has a button beside it that opens a form for a row that is not there yet.
   private Node shown(Field field, FieldEditor editor, VBox room) {
-    if (field.kind() != FieldKind.REFERENCE) {
+    if (!field.isReference()) {
       return editor.shown();
     }
     RegisterType<?> refers = RegisterType.of(Objects.requireNonNull(field.refers()));
@@ -175,7 +174,7 @@ final class FormPane<R extends Record> {
         forms.newRow(
             refers,
             id -> {
-              form.text(field.name()).set(Long.toString(id));
+              form.point(field, id);
               close.run();
             },
             close);

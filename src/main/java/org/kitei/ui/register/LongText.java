@@ -11,9 +11,10 @@ final class LongText {
 
   private LongText() {}
 
-  static FieldEditor of(String id, StringProperty text) {
+  static FieldEditor of(String id, StringProperty text, String prompt) {
     TextArea area = new TextArea();
     area.setId(id);
+    area.setPromptText(prompt);
     area.setWrapText(true);
     area.setPrefRowCount(LINES);
     area.textProperty().bindBidirectional(text);

@@ -141,7 +141,7 @@ final class RegisterTable<R extends Record> {
     }
     return switch (field.kind()) {
       case TEXT -> model.type().nameFields().contains(field) ? WIDE : USUAL;
-      case LONG_TEXT, CHOICES -> WIDE;
+      case LONG_TEXT, CHOICES, REFERENCES -> WIDE;
       case NUMBER, YES_NO -> NARROW;
       default -> USUAL;
     };

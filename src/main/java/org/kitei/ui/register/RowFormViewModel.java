@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.FieldText;
+import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
@@ -132,9 +135,16 @@ public final class RowFormViewModel<R extends Record> {
         : Optional.of(Message.of("register.form.unchanged"));
   }
 
-  /// The rows a reference can point at, with the one it points at now.
+  /// The rows a reference can point at, with those it points at now.
   public List<Target> targets(Field field) {
     return work.views().targets(field, current(field), words);
+  }
+
+  /// Points at the row with this id; where several can be pointed at, at that one too.
+  public void point(Field field, long id) {
+    StringProperty text = text(field.name());
+    boolean alone = field.kind() == FieldKind.REFERENCE || text.get().isBlank();
+    text.set(alone ? Long.toString(id) : text.get() + "," + id);
   }
 
   /// Tries to save; problems the other rows raise stand at their fields afterwards.
@@ -184,9 +194,11 @@ public final class RowFormViewModel<R extends Record> {
         : text;
   }
 
-  private @Nullable Long current(Field field) {
-    String id = edit.draft().text(field.name());
-    return id.isBlank() ? null : Long.valueOf(id);
+  private Set<Long> current(Field field) {
+    return FieldText.read(field, edit.draft().text(field.name()))
+            instanceof FieldText.Read.Value(Object value)
+        ? Ref.in(value).map(Ref::id).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private Draft<R> draft() {

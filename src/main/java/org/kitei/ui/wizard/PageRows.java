@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class PageRows {
             stored.computeIfAbsent(
                 refers,
                 each ->
-                    views.targets(field, null, words).stream()
+                    views.targets(field, Set.of(), words).stream()
                         .map(row -> new Choice(Long.toString(row.id()), row.label()))
                         .toList()));
     answers.rows().stream()
@@ -76,6 +77,11 @@ final class PageRows {
         .filter(each -> !each.label().isBlank())
         .forEach(choices::add);
     return choices;
+  }
+
+  /// The rows that are there already which `field` can point at.
+  List<RegisterViews.Target> targets(Field field) {
+    return field.isReference() ? views.targets(field, Set.of(), words) : List.of();
   }
 
   /// What the row pointed at by `handle` is called; empty when there is none.
@@ -138,6 +144,11 @@ final class PageRows {
     return switch (field.kind()) {
       case CHOICE -> choice(field, text);
       case REFERENCE -> label(field, text, answers);
+      case REFERENCES ->
+          Stream.of(text.split(",", -1))
+              .map(id -> label(field, id.strip(), answers))
+              .reduce((before, last) -> words.say("shared.list.joined", before, last))
+              .orElse("");
       default -> text.lines().findFirst().orElse("");
     };
   }

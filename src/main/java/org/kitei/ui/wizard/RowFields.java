@@ -55,12 +55,13 @@ final class RowFields {
 
   private static boolean isWide(Field field) {
     return field.kind() == FieldKind.LONG_TEXT
+        || field.kind() == FieldKind.REFERENCES
         || (field.kind() == FieldKind.TEXT && field.most() > HALF);
   }
 
   private FieldEditor editor(String id, Answer<?> answer, Field field) {
     if (field.kind() != FieldKind.REFERENCE) {
-      return editors.of(id, field, model.text(answer, field), List::of);
+      return editors.of(id, field, model.text(answer, field), () -> model.rows().targets(field));
     }
     @Nullable Class<? extends Record> refers = field.refers();
     boolean named = refers != null && model.rows().isNamedWithin(RegisterType.of(refers));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.chapter.Answer;
 import org.kitei.domain.chapter.Answers;
@@ -90,7 +91,7 @@ final class PageCheck {
       boolean untouched =
           before.isPresent()
               && Draft.of(type.record(), before.get().value()).text(field.name()).equals(text);
-      if (!untouched && !isThere(refers, text, all)) {
+      if (!untouched && !areThere(refers, text, all)) {
         problems.add(Problem.at(field.name(), "shared.choice.unknown"));
       }
       if (Answer.isNew(text)) {
@@ -114,6 +115,10 @@ final class PageCheck {
 
   private static boolean isFirst(Problem found, List<Problem> before) {
     return before.stream().noneMatch(each -> each.field().equals(found.field()));
+  }
+
+  private boolean areThere(Class<? extends Record> register, String texts, Answers all) {
+    return Stream.of(texts.split(",", -1)).allMatch(each -> isThere(register, each.strip(), all));
   }
 
   private boolean isThere(Class<? extends Record> register, String text, Answers all) {

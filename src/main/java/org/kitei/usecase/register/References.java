@@ -1,11 +1,15 @@
 package org.kitei.usecase.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
-import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
@@ -27,25 +31,27 @@ final class References {
       RegisterStore store, RegisterType<R> type, R value, @Nullable R before) {
     List<Problem> problems = new ArrayList<>();
     for (Field field : references(type)) {
-      Object now = type.value(value, field);
-      Object then = before == null ? null : type.value(before, field);
-      if (now instanceof Ref<?> ref && !Objects.equals(now, then)) {
-        problems.addAll(problem(store, field, ref));
-      }
+      Set<Ref<?>> kept =
+          before == null ? Set.of() : Ref.in(type.value(before, field)).collect(toSet());
+      Ref.in(type.value(value, field))
+          .filter(ref -> !kept.contains(ref))
+          .sorted(Comparator.comparingLong(Ref::id))
+          .flatMap(ref -> problem(store, field, ref).stream())
+          .findFirst()
+          .ifPresent(problems::add);
     }
     return problems;
   }
 
-  private static List<Problem> problem(RegisterStore store, Field field, Ref<?> ref) {
+  private static Optional<Problem> problem(RegisterStore store, Field field, Ref<?> ref) {
     Class<? extends Record> register = Objects.requireNonNull(field.refers());
-    return store
-        .row(register, ref.id())
-        .map(
-            row ->
-                row.inUse()
-                    ? List.<Problem>of()
-                    : List.of(Problem.at(field.name(), "register.problem.out-of-use")))
-        .orElseGet(() -> List.of(Problem.at(field.name(), "register.problem.not-there")));
+    Optional<? extends Row<?>> row = store.row(register, ref.id());
+    if (row.isEmpty()) {
+      return Optional.of(Problem.at(field.name(), "register.problem.not-there"));
+    }
+    return row.get().inUse()
+        ? Optional.empty()
+        : Optional.of(Problem.at(field.name(), "register.problem.out-of-use"));
   }
 
   /// The rows in use that refer to a row.
@@ -66,7 +72,9 @@ final class References {
     }
     return store.rows(type.record()).stream()
         .filter(Row::inUse)
-        .filter(row -> fields.stream().anyMatch(field -> points(type, row, field, id)))
+        .filter(
+            row ->
+                fields.stream().anyMatch(field -> Ref.points(type.value(row.value(), field), id)))
         .map(row -> new Referring(type, row.id(), type.number(row)))
         .toList();
   }
@@ -76,12 +84,7 @@ final class References {
     return problems(store, type, row.value(), null).isEmpty();
   }
 
-  private static <R extends Record> boolean points(
-      RegisterType<R> type, Row<R> row, Field field, long id) {
-    return type.value(row.value(), field) instanceof Ref<?> ref && ref.id() == id;
-  }
-
   private static List<Field> references(RegisterType<?> type) {
-    return type.fields().stream().filter(field -> field.kind() == FieldKind.REFERENCE).toList();
+    return type.fields().stream().filter(Field::isReference).toList();
   }
 }

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.NeededRegisters;
 import org.kitei.domain.profile.OrgProfile;
@@ -146,19 +146,16 @@ public final class RegisterViews {
                     field,
                     store.rows(other.record()).stream()
                         .filter(Row::inUse)
-                        .filter(row -> points(other.value(row.value(), field), id))
+                        .filter(row -> Ref.points(other.value(row.value(), field), id))
                         .map(row -> reader.read(other, row))
                         .toList()));
   }
 
-  private static boolean points(@Nullable Object value, long id) {
-    return value instanceof Ref<?> ref && ref.id() == id;
-  }
-
-  /// The rows a reference can point at: those in use, and `current` whether it is or not.
+  /// The rows a reference can point at: those in use, and those of `current` whether they are or
+  /// not.
   ///
-  /// @param current the row it points at now, or null
-  public List<Target> targets(Field field, @Nullable Long current, Words words) {
+  /// @param current the rows it points at now
+  public List<Target> targets(Field field, Set<Long> current, Words words) {
     return targets(
         RegisterType.of(Objects.requireNonNull(field.refers(), field.name())),
         current,
@@ -166,10 +163,10 @@ public final class RegisterViews {
   }
 
   private <R extends Record> List<Target> targets(
-      RegisterType<R> type, @Nullable Long current, RowReader reader) {
+      RegisterType<R> type, Set<Long> current, RowReader reader) {
     record Sorted(Target target, String order) {}
     return store.rows(type.record()).stream()
-        .filter(row -> row.inUse() || Objects.equals(row.id(), current))
+        .filter(row -> row.inUse() || current.contains(row.id()))
         .map(
             row -> {
               RowLabel label = reader.label(type, row);

@@ -236,7 +236,7 @@ class RegisterViewModelTest {
               case DATE_TIME -> "noon";
               case YES_NO -> "perhaps";
               case CHOICE, CHOICES -> "no-such";
-              case REFERENCE -> "?nobody";
+              case REFERENCE, REFERENCES -> "?nobody";
             });
     assertThat(form.problem(field.name())).as(type.key() + "." + field.name()).isNotNull();
     assertThat(form.reason()).isPresent();
