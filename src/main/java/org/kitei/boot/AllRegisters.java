@@ -2,14 +2,25 @@ package org.kitei.boot;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kitei.domain.account.Account;
+import org.kitei.domain.account.PasswordChange;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.contact.Responsibility;
 import org.kitei.domain.contact.Vendor;
+import org.kitei.domain.contact.VendorConfirmation;
 import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Placement;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.network.Certificate;
+import org.kitei.domain.network.EnvironmentSeparation;
+import org.kitei.domain.network.KeptLog;
+import org.kitei.domain.network.NetworkLine;
+import org.kitei.domain.network.Transmission;
+import org.kitei.domain.network.WirelessLan;
+import org.kitei.domain.profile.HeadDecision;
+import org.kitei.domain.profile.LawReference;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
@@ -18,6 +29,9 @@ import org.kitei.domain.regulation.Document;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.training.Pledge;
+import org.kitei.domain.training.TrainingPlan;
+import org.kitei.domain.training.TrainingRecord;
 
 /// Every register there is, in the order of the features.
 public final class AllRegisters {
@@ -25,6 +39,8 @@ public final class AllRegisters {
       List.of(
           TimelineEntry.class,
           OrgProfile.class,
+          HeadDecision.class,
+          LawReference.class,
           Staff.class,
           RoleAppointment.class,
           RoleDuty.class,
@@ -32,9 +48,21 @@ public final class AllRegisters {
           Responsibility.class,
           Contact.class,
           EmergencyPlan.class,
+          VendorConfirmation.class,
           Device.class,
           Placement.class,
           Antivirus.class,
+          NetworkLine.class,
+          WirelessLan.class,
+          Certificate.class,
+          Transmission.class,
+          KeptLog.class,
+          EnvironmentSeparation.class,
+          Account.class,
+          PasswordChange.class,
+          TrainingPlan.class,
+          TrainingRecord.class,
+          Pledge.class,
           Document.class,
           Control.class);
 

@@ -1,0 +1,53 @@
+package org.kitei.domain.network;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Max;
+import org.kitei.domain.register.Name;
+import org.kitei.domain.register.Register;
+import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Unit;
+import org.kitei.domain.shared.Business;
+import org.kitei.domain.shared.Problem;
+
+/// That data were sent or received, and the proof of it. Serves G-5-5: what was sent and received
+/// can be shown, as by a receipt.
+///
+/// @param month the month it is for, as its first day
+/// @param at when it was sent or received
+/// @param items how many claims or notices
+/// @param receiptNumber the number the other side gave
+/// @param receiptOn when its receipt was seen
+@Register(key = "transmissions", feature = "network", prefix = "TX")
+public record Transmission(
+    @Name Business business,
+    @Name LocalDate month,
+    Direction direction,
+    LocalDateTime at,
+    @Unit("times") @Nullable Integer items,
+    @Max(60) @Nullable String receiptNumber,
+    @Nullable LocalDate receiptOn,
+    @Max(60) @Nullable String doneBy,
+    @Max(200) @Nullable String note) {
+  public Transmission {
+    month = month.withDayOfMonth(1);
+    List<Problem> problems = new ArrayList<>();
+    if (items != null && items < 0) {
+      problems.add(Problem.at("items", "network.problem.not-negative"));
+    }
+    if (receiptOn != null && receiptOn.isBefore(at.toLocalDate())) {
+      problems.add(Problem.at("receiptOn", "network.problem.receipt-before-sent"));
+    }
+    if (!problems.isEmpty()) {
+      throw new Unacceptable(problems);
+    }
+  }
+
+  /// Whether the other side has not been seen to have it.
+  public boolean isUnconfirmed() {
+    return receiptOn == null;
+  }
+}
