@@ -17,6 +17,7 @@ import org.kitei.domain.shared.Problem;
 /// asking itself, and what of G-5-7 and G-5-8 only the vendor knows.
 ///
 /// @param question what else was asked, in our words
+/// @param askedOn null while it is still to be asked
 /// @param dueOn by when the answer is expected
 /// @param paper where the answer's paper lies
 @Register(key = "vendor_confirmations", feature = "contact", prefix = "VC")
@@ -24,7 +25,7 @@ public record VendorConfirmation(
     @Shows @Name Ref<Vendor> vendor,
     @Name ConfirmedItem item,
     @Multiline @Max(1000) @Nullable String question,
-    LocalDate askedOn,
+    @Nullable LocalDate askedOn,
     @Nullable LocalDate dueOn,
     @Nullable VendorAnswer answer,
     @Nullable LocalDate answeredOn,
@@ -36,19 +37,23 @@ public record VendorConfirmation(
     if (item == ConfirmedItem.OTHER && question == null) {
       problems.add(Problem.at("question", "contact.problem.question-missing"));
     }
-    if (dueOn != null && dueOn.isBefore(askedOn)) {
+    if (isBefore(dueOn, askedOn)) {
       problems.add(Problem.at("dueOn", "contact.problem.before-asked"));
     }
     if (answer != null && answeredOn == null) {
       problems.add(Problem.at("answeredOn", "contact.problem.answered-when"));
     } else if (answer == null && answeredOn != null) {
       problems.add(Problem.at("answer", "contact.problem.answered-what"));
-    } else if (answeredOn != null && answeredOn.isBefore(askedOn)) {
+    } else if (isBefore(answeredOn, askedOn)) {
       problems.add(Problem.at("answeredOn", "contact.problem.before-asked"));
     }
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
     }
+  }
+
+  private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate asked) {
+    return day != null && asked != null && day.isBefore(asked);
   }
 
   /// Whether the vendor has not answered yet.

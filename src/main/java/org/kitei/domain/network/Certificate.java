@@ -17,6 +17,7 @@ import org.kitei.domain.shared.Problem;
 /// An electronic certificate and how long it is valid. Serves G-5-4: both sides prove who they are.
 /// The private key and its password have no place here.
 ///
+/// @param issuedOn null, as is `expiresOn`, while nobody has looked
 /// @param device the terminal it is installed on
 /// @param renewal how and by whom it is renewed
 /// @param revokedOn when it was declared void before its end
@@ -25,30 +26,33 @@ public record Certificate(
     @Name CertificateKind kind,
     @Shows @Name @Nullable Ref<Device> device,
     @NoSecret @Max(100) @Nullable String issuer,
-    LocalDate issuedOn,
-    LocalDate expiresOn,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate expiresOn,
     @NoSecret @Max(200) @Nullable String renewal,
     @Nullable LocalDate renewedOn,
     @Nullable LocalDate revokedOn) {
   public Certificate {
     List<Problem> problems = new ArrayList<>();
-    if (!expiresOn.isAfter(issuedOn)) {
-      problems.add(Problem.at("expiresOn", "network.problem.expires-before-issued"));
-    }
-    if (renewedOn != null && renewedOn.isBefore(issuedOn)) {
-      problems.add(Problem.at("renewedOn", "network.problem.before-issued"));
-    }
-    if (revokedOn != null && revokedOn.isBefore(issuedOn)) {
-      problems.add(Problem.at("revokedOn", "network.problem.before-issued"));
+    if (issuedOn != null) {
+      if (expiresOn != null && !expiresOn.isAfter(issuedOn)) {
+        problems.add(Problem.at("expiresOn", "network.problem.expires-before-issued"));
+      }
+      if (renewedOn != null && renewedOn.isBefore(issuedOn)) {
+        problems.add(Problem.at("renewedOn", "network.problem.before-issued"));
+      }
+      if (revokedOn != null && revokedOn.isBefore(issuedOn)) {
+        problems.add(Problem.at("revokedOn", "network.problem.before-issued"));
+      }
     }
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
     }
   }
 
-  /// Whether it proves anything on `day`; the last day counts.
+  /// Whether it is known to prove anything on `day`; the last day counts.
   public boolean isValidOn(LocalDate day) {
     boolean revoked = revokedOn != null && !revokedOn.isAfter(day);
-    return !revoked && !issuedOn.isAfter(day) && !expiresOn.isBefore(day);
+    boolean begun = issuedOn == null || !issuedOn.isAfter(day);
+    return !revoked && begun && expiresOn != null && !expiresOn.isBefore(day);
   }
 }
