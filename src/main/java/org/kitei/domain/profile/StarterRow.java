@@ -1,12 +1,16 @@
 package org.kitei.domain.profile;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.FieldText;
 import org.kitei.domain.shared.Business;
+import org.kitei.domain.shared.FiscalYear;
 import org.kitei.domain.shared.Group;
+import org.kitei.domain.shared.Wareki;
 
 /// A row to begin a register with, in our own words, offered to the institutions it suits. Nothing
 /// is ever inserted that nobody ticked.
@@ -64,7 +68,8 @@ public record StarterRow(
   }
 
   /// The draft with what is known beforehand and what stands here; `{head}`, `{title}` and `{we}`
-  /// become the head's name, the head's title and what the institution calls itself.
+  /// become the head's name, the head's title and what the institution calls itself, `{businesses}`
+  /// those it does, and `{fiscal-year-end}` the last day of the fiscal year of the proposed day.
   public <R extends Record> Draft<R> filled(Draft<R> proposed, OrgProfile profile) {
     Draft<R> draft = proposed;
     for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -74,8 +79,18 @@ public record StarterRow(
               text.getValue()
                   .replace("{head}", profile.head())
                   .replace("{title}", profile.headTitle())
-                  .replace("{we}", profile.shortName()));
+                  .replace("{we}", profile.shortName())
+                  .replace("{businesses}", FieldText.write(profile.businesses()))
+                  .replace("{fiscal-year-end}", yearEnd(proposed.text(text.getKey()))));
     }
     return draft;
+  }
+
+  private static String yearEnd(String day) {
+    return Wareki.parse(day)
+        .map(FiscalYear::of)
+        .map(FiscalYear::last)
+        .map(LocalDate::toString)
+        .orElse("");
   }
 }

@@ -30,7 +30,17 @@ public final class JsonStarters implements StarterSource {
           "responsibility_map.json",
           "contact_tree.json",
           "bcp.json",
-          "devices.json");
+          "devices.json",
+          "head_decisions.json",
+          "law_refs.json",
+          "vendor_confirmations.json",
+          "network.json",
+          "wifi.json",
+          "certificates.json",
+          "logs.json",
+          "env_separation.json",
+          "accounts.json",
+          "training_plan.json");
   private static final String NO_MODEL = "none";
 
   private final List<StarterRow> starters;
