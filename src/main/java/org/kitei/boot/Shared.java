@@ -8,12 +8,14 @@ import org.kitei.domain.shared.Paper;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
 import org.kitei.port.CatalogueSource;
+import org.kitei.port.ConnectionPacks;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.FillingSource;
 import org.kitei.port.SampleSource;
 import org.kitei.port.StarterSource;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.sample.JsonSamples;
 import org.kitei.storage.starter.JsonStarters;
 
@@ -23,6 +25,7 @@ final class Shared {
   private final Lazy<FillingSource> fillings = new Lazy<>(JsonFillings::new);
   private final Lazy<SampleSource> samples = new Lazy<>(JsonSamples::new);
   private final Lazy<StarterSource> starters = new Lazy<>(JsonStarters::new);
+  private final ConnectionPacks connections = new JsonConnectionPacks();
   private final Lazy<DocumentWriter> writer = new Lazy<>(PdfWriter::new);
   private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
   private final Words japanese = new BundleWords("ja");
@@ -45,6 +48,10 @@ final class Shared {
 
   StarterSource starters() {
     return starters.get();
+  }
+
+  ConnectionPacks connections() {
+    return connections;
   }
 
   /// A writer whose fonts are read with the first paper.

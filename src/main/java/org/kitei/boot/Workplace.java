@@ -1,6 +1,7 @@
 package org.kitei.boot;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
 import org.kitei.platform.DataFolder;
@@ -10,10 +11,12 @@ import org.kitei.port.Checkup;
 import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
 import org.kitei.storage.Store;
+import org.kitei.usecase.account.NextPasswordChange;
 import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.RegisterService;
@@ -141,7 +144,16 @@ final class Workplace implements AutoCloseable {
 
   /// Only where the data were opened for writing.
   RegisterService registering() {
-    return new RegisterService(shared.registers(), store.registers(), store.gate(), present, who);
+    return new RegisterService(
+        shared.registers(),
+        store.registers(),
+        store.gate(),
+        present,
+        who,
+        List.of(
+            new UsualExpiry(shared.connections()),
+            new NextPasswordChange(
+                store.registers(), profile -> regulations().choice(profile, present.today()))));
   }
 
   /// Only where the data were opened for writing.

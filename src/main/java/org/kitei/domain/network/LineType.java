@@ -2,7 +2,7 @@ package org.kitei.domain.network;
 
 import org.kitei.domain.shared.Keyed;
 
-/// How a line reaches the other side; which of them are permitted is data of a pack.
+/// How a line reaches the other side; which of them are permitted is data, see [LinePack].
 public enum LineType implements Keyed {
   /// a closed IP network
   IP_VPN("ip-vpn"),

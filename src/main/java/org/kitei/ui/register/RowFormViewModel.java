@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class RowFormViewModel<R extends Record> {
   private final Map<String, StringProperty> texts = new LinkedHashMap<>();
   private final Map<String, String> start = new LinkedHashMap<>();
   private final Set<String> begun = new HashSet<>();
+  private final Map<String, String> proposed = new HashMap<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper(0);
   private Edit<R> edit;
@@ -177,6 +179,7 @@ public final class RowFormViewModel<R extends Record> {
   private void begin(Edit<R> fresh) {
     edit = fresh;
     start.clear();
+    proposed.clear();
     for (Field field : type().fields()) {
       start.put(field.name(), shown(field, fresh.draft().text(field.name())));
     }
@@ -217,6 +220,19 @@ public final class RowFormViewModel<R extends Record> {
     begun.add(name);
     refused = List.of();
     look();
+    if (isNew() && !proposed.containsKey(name)) {
+      work.service().following(draft()).forEach(this::follow);
+    }
+  }
+
+  /// Proposes what follows where nobody has typed something else.
+  private void follow(String name, String text) {
+    String shown = shown(type().field(name), text);
+    String now = text(name).get();
+    if (!now.equals(shown) && (now.isBlank() || now.equals(proposed.get(name)))) {
+      proposed.put(name, shown);
+      propose(name, shown);
+    }
   }
 
   private void look() {

@@ -2,7 +2,9 @@ package org.kitei.usecase.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
@@ -30,11 +32,24 @@ public final class RegisterService {
   private final Present present;
   private final String who;
   private final References references;
+  private final List<Following> followings;
 
   /// @param registers all there are
   /// @param who the name given with `--as` or in the settings, else the account's
   public RegisterService(
       Registers registers, RegisterStore store, WriteGate gate, Present present, String who) {
+    this(registers, store, gate, present, who, List.of());
+  }
+
+  /// @param followings what is proposed from what was typed elsewhere
+  public RegisterService(
+      Registers registers,
+      RegisterStore store,
+      WriteGate gate,
+      Present present,
+      String who,
+      List<Following> followings) {
+    this.followings = List.copyOf(followings);
     this.store = store;
     this.gate = gate;
     this.present = present;
@@ -53,6 +68,15 @@ public final class RegisterService {
   /// A new row with what can be known of it.
   public <R extends Record> Edit<R> begin(RegisterType<R> type) {
     return new Edit<>(NewRow.proposed(type, store.rows(type.record()), present.today()), null);
+  }
+
+  /// What follows for other fields from what a draft of a new row holds now: text by component.
+  public Map<String, String> following(Draft<?> draft) {
+    Map<String, String> texts = new TreeMap<>();
+    followings.stream()
+        .filter(each -> each.register() == draft.type().record())
+        .forEach(each -> each.from(draft).ifPresent(text -> texts.put(each.field(), text)));
+    return texts;
   }
 
   /// A row to be edited; empty when it is not there any more.
