@@ -3,6 +3,8 @@ package org.kitei.port;
 import java.util.List;
 import java.util.Optional;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
@@ -20,6 +22,17 @@ public interface RegisterStore extends Rows {
     Field asked = type.field(field);
     return rows(register).stream()
         .filter(row -> value.equals(type.value(row.value(), asked)))
+        .toList();
+  }
+
+  /// The rows that refer by `field` to the row with this id.
+  default <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
+    if (field.kind() == FieldKind.REFERENCE && !field.sealed()) {
+      return rowsWhere(register, field.name(), new Ref<>(id));
+    }
+    RegisterType<R> type = RegisterType.of(register);
+    return rows(register).stream()
+        .filter(row -> Ref.points(type.value(row.value(), field), id))
         .toList();
   }
 

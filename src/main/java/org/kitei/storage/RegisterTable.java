@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldKind;
+import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Unacceptable;
@@ -35,6 +38,7 @@ final class RegisterTable<R extends Record> {
   private final List<Field> fields;
   private final String select;
   private final String selectOne;
+  private final String selectSome;
   private final String insert;
   private final String update;
   private final String delete;
@@ -47,6 +51,7 @@ final class RegisterTable<R extends Record> {
     String table = quoted(type.key());
     select = "SELECT id, entry, retired_on, " + String.join(", ", columns) + " FROM " + table;
     selectOne = select + " WHERE id = ?";
+    selectSome = select + " WHERE id IN (SELECT value FROM json_each(?))";
     insert =
         "INSERT INTO "
             + table
@@ -94,6 +99,38 @@ final class RegisterTable<R extends Record> {
 
   void each(Sql sql, Consumer<StoredRow> taker) {
     sql.each(select + " ORDER BY id", row -> taker.accept(read(row)));
+  }
+
+  /// All rows, of each only these fields.
+  List<Glance> glances(Sql sql, List<Field> some, Seal seal) {
+    String columns =
+        some.stream()
+            .map(field -> ", " + quoted(column(field.name())))
+            .collect(Collectors.joining());
+    return sql.list(
+        "SELECT id, retired_on" + columns + " FROM " + quoted(type.key()) + " ORDER BY id",
+        row -> {
+          List<@Nullable Object> values = new ArrayList<>(some.size());
+          for (int i = 0; i < some.size(); i++) {
+            values.add(glanced(some.get(i), row.getObject(i + 3), row.getLong(1), seal));
+          }
+          return new Glance(row.getLong(1), row.getString(2) == null, values);
+        });
+  }
+
+  private @Nullable Object glanced(Field field, @Nullable Object cell, long id, Seal seal) {
+    try {
+      return value(field, whole(cell), id, seal);
+    } catch (IllegalArgumentException | DateTimeException bad) {
+      throw damaged(id, bad);
+    }
+  }
+
+  /// The rows with these ids, in the order of the ids.
+  List<StoredRow> rows(Sql sql, List<Long> ids) {
+    Map<Long, StoredRow> found = new HashMap<>();
+    sql.each(selectSome, row -> found.put(row.getLong(1), read(row)), ids.toString());
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   Optional<StoredRow> row(Sql sql, long id) {
@@ -207,10 +244,13 @@ final class RegisterTable<R extends Record> {
   StoredRow read(ResultSet row) throws SQLException {
     List<@Nullable Object> cells = new ArrayList<>(fields.size());
     for (int i = 0; i < fields.size(); i++) {
-      Object cell = row.getObject(FIRST + i);
-      cells.add(cell instanceof Integer number ? Long.valueOf(number) : cell);
+      cells.add(whole(row.getObject(FIRST + i)));
     }
     return new StoredRow(row.getLong(1), row.getLong(2), row.getString(3), cells);
+  }
+
+  private static @Nullable Object whole(@Nullable Object cell) {
+    return cell instanceof Integer number ? Long.valueOf(number) : cell;
   }
 
   private @Nullable Object sealed(

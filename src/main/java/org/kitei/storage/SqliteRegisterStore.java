@@ -2,6 +2,8 @@ package org.kitei.storage;
 
 import java.util.List;
 import java.util.Optional;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.Row;
 import org.kitei.port.RegisterStore;
 
@@ -35,6 +37,19 @@ final class SqliteRegisterStore implements RegisterStore {
   public <R extends Record> Optional<Row<R>> row(Class<R> register, long id) {
     RegisterTable<R> table = tables.of(register);
     return pool.read(sql -> table.row(sql, id)).map(row -> table.value(row, seal));
+  }
+
+  @Override
+  public <R extends Record> List<Glance> glances(Class<R> register, List<Field> fields) {
+    RegisterTable<R> table = tables.of(register);
+    return pool.read(sql -> table.glances(sql, fields, seal));
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> rows(Class<R> register, List<Long> ids) {
+    RegisterTable<R> table = tables.of(register);
+    List<StoredRow> rows = pool.read(sql -> table.rows(sql, ids));
+    return rows.stream().map(row -> table.value(row, seal)).toList();
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Field;
+import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.port.Writing;
@@ -39,6 +41,17 @@ final class SqliteWriting implements Writing {
   public <R extends Record> Optional<Row<R>> row(Class<R> register, long id) {
     RegisterTable<R> table = table(register);
     return table.row(sql, id).map(row -> table.value(row, seal));
+  }
+
+  @Override
+  public <R extends Record> List<Glance> glances(Class<R> register, List<Field> fields) {
+    return table(register).glances(sql, fields, seal);
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> rows(Class<R> register, List<Long> ids) {
+    RegisterTable<R> table = table(register);
+    return table.rows(sql, ids).stream().map(row -> table.value(row, seal)).toList();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldText;
 import org.kitei.domain.register.FormLayout;
+import org.kitei.domain.register.InMemory;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterGroup;
@@ -165,7 +166,8 @@ final class EveryRegisterTest {
             .map(seed -> new Row<>(seed + 1, parsed(new AnyRow(seed).good(type)), 1, null))
             .toList();
     for (Words words : List.of(WORDS, new BundleWords("en"))) {
-      Listing<R> listing = Listing.of(type, rows, new RowReader(words, store.registers()));
+      Listing<R> listing =
+          Listing.of(type, InMemory.of(rows), new RowReader(words, store.registers()));
       for (Field field : type.fields()) {
         for (boolean descending : List.of(true, false)) {
           List<ReadRow> sorted =

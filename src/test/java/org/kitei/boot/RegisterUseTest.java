@@ -21,6 +21,7 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.profile.Profiles;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.InMemory;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
@@ -265,7 +266,8 @@ final class RegisterUseTest {
               1,
               null));
     }
-    Listing<Staff> listing = Listing.of(STAFF, rows, new RowReader(WORDS, store.registers()));
+    Listing<Staff> listing =
+        Listing.of(STAFF, InMemory.of(rows), new RowReader(WORDS, store.registers()));
     assertThat(listing.find(RowQuery.inUse()))
         .extracting(ReadRow::label)
         .containsExactly("仮山 次郎", "見本 一郎", "例田 花子");
@@ -280,7 +282,8 @@ final class RegisterUseTest {
     for (int i = 1; i <= 5000; i++) {
       rows.add(new Row<>(i, device(i), 1, null));
     }
-    Listing<Device> listing = Listing.of(DEVICES, rows, new RowReader(WORDS, store.registers()));
+    Listing<Device> listing =
+        Listing.of(DEVICES, InMemory.of(rows), new RowReader(WORDS, store.registers()));
     RowQuery query = RowQuery.inUse().searching("端末 しんさつしつ７").sorted("name", true);
     long fastest = Long.MAX_VALUE;
     for (int i = 0; i < 20; i++) {

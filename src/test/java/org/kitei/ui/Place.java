@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
@@ -28,6 +29,9 @@ import org.kitei.port.DocumentWriter;
 import org.kitei.port.PageImages;
 import org.kitei.port.Preferences;
 import org.kitei.port.Present;
+import org.kitei.port.RegisterStore;
+import org.kitei.port.WriteGate;
+import org.kitei.port.Writing;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
@@ -73,6 +77,11 @@ public final class Place implements AutoCloseable {
   private final Parts parts;
 
   public Place(Path folder) {
+    this(folder, UnaryOperator.identity());
+  }
+
+  /// @param seenThrough stands between the register screens and the rows
+  public Place(Path folder, UnaryOperator<RegisterStore> seenThrough) {
     Words japanese = new BundleWords("ja");
     try {
       Files.createDirectories(folder);
@@ -94,21 +103,20 @@ public final class Place implements AutoCloseable {
             WRITER,
             japanese,
             present);
+    RegisterStore rows = seenThrough.apply(store.registers());
     work =
         new RegisterWork(
             new RegisterViews(
                 AllRegisters.list(),
-                store.registers(),
+                rows,
                 store.history(),
                 CATALOGUE,
                 profile -> regulations.choice(profile, present.today())),
-            new RegisterService(
-                AllRegisters.list(), store.registers(), store.gate(), present, "test"),
-            new UndoService(
-                AllRegisters.list(), store.registers(), store.history(), store.gate(), "test"),
+            new RegisterService(AllRegisters.list(), rows, store.gate(), present, "test"),
+            new UndoService(AllRegisters.list(), rows, store.history(), store.gate(), "test"),
             new StarterService(
                 AllRegisters.list(),
-                store.registers(),
+                rows,
                 store.gate(),
                 new JsonStarters(),
                 profile -> regulations.choice(profile, present.today()),
@@ -131,6 +139,22 @@ public final class Place implements AutoCloseable {
             present::today,
             Place::sheets,
             List.of(RegisterArea.opener(work)));
+  }
+
+  /// Writes as one action what no screen would take the time for.
+  public void write(Consumer<Writing> body) {
+    boolean written =
+        store
+            .gate()
+            .write(
+                new WriteGate.Action("register.action.added", "test"),
+                writing -> {
+                  body.accept(writing);
+                  return true;
+                });
+    if (!written) {
+      throw new IllegalStateException("nothing was written");
+    }
   }
 
   /// Takes down what is printed here.

@@ -83,7 +83,7 @@ public final class RegisterPaper implements PaperKind {
 
   private static <R extends Record> Listing<R> listing(Desk desk, RegisterType<R> type) {
     RowReader reader = new RowReader(desk.words(), desk.rows());
-    return Listing.of(type, desk.rows().rows(type.record()), reader);
+    return Listing.of(type, desk.rows(), reader);
   }
 
   private static String count(Desk desk, int inUse, int retired) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kitei.domain.shared.FiscalYear;
 import org.kitei.domain.shared.Folded;
 
@@ -16,10 +17,9 @@ public final class NewRow {
 
   private NewRow() {}
 
-  /// @param rows all rows of the register, those taken out of use among them: no number is given
-  ///   twice
+  /// @param rows among which no number is given twice, also not those taken out of use
   public static <R extends Record> Draft<R> proposed(
-      RegisterType<R> type, List<Row<R>> rows, LocalDate today) {
+      RegisterType<R> type, Rows rows, LocalDate today) {
     Draft<R> draft = Draft.empty(type.record());
     for (Field field : type.fields()) {
       draft = draft.with(field.name(), proposal(type, field, rows, today));
@@ -28,10 +28,10 @@ public final class NewRow {
   }
 
   private static <R extends Record> String proposal(
-      RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
+      RegisterType<R> type, Field field, Rows rows, LocalDate today) {
     if (type.keyField().filter(field::equals).isPresent()) {
       return type.cases()
-          ? CaseNumber.next(type, rows, today.getYear())
+          ? CaseNumber.next(type, rows.rows(type.record()), today.getYear())
           : nextNumber(type, type.prefix(), rows);
     } else if (!field.required()) {
       return "";
@@ -45,7 +45,7 @@ public final class NewRow {
   }
 
   private static <R extends Record> String number(
-      RegisterType<R> type, Field field, List<Row<R>> rows, LocalDate today) {
+      RegisterType<R> type, Field field, Rows rows, LocalDate today) {
     return switch (field.unit()) {
       case "nth" -> next(type, field, rows);
       case "fiscal-year" -> Integer.toString(FiscalYear.of(today).year());
@@ -54,12 +54,11 @@ public final class NewRow {
   }
 
   /// `wanted`, or where it is taken the next number that begins as it does.
-  public static <R extends Record> String free(
-      RegisterType<R> type, String wanted, List<Row<R>> rows) {
+  public static <R extends Record> String free(RegisterType<R> type, String wanted, Rows rows) {
     Field field = type.keyField().orElseThrow();
     boolean taken =
-        rows.stream()
-            .map(row -> Folded.of(FieldText.write(type.value(row.value(), field))))
+        glances(type, field, rows)
+            .map(row -> Folded.of(FieldText.write(row.values().getFirst())))
             .anyMatch(Folded.of(wanted)::equals);
     int dash = wanted.lastIndexOf('-');
     return taken && dash > 0 ? nextNumber(type, wanted.substring(0, dash), rows) : wanted;
@@ -67,12 +66,12 @@ public final class NewRow {
 
   /// One above the highest number that begins so, as wide as it is.
   private static <R extends Record> String nextNumber(
-      RegisterType<R> type, String prefix, List<Row<R>> rows) {
+      RegisterType<R> type, String prefix, Rows rows) {
     Field field = type.keyField().orElseThrow();
     Pattern own = Pattern.compile(Pattern.quote(Folded.of(prefix)) + "-?(\\d{1,9})");
     Optional<String> highest =
-        rows.stream()
-            .map(row -> own.matcher(Folded.of(FieldText.write(type.value(row.value(), field)))))
+        glances(type, field, rows)
+            .map(row -> own.matcher(Folded.of(FieldText.write(row.values().getFirst()))))
             .filter(Matcher::matches)
             .map(match -> match.group(1))
             .max(Comparator.comparingLong(Long::parseLong));
@@ -81,15 +80,18 @@ public final class NewRow {
     return prefix + "-" + "0".repeat(Math.max(0, width - next.length())) + next;
   }
 
-  private static <R extends Record> String next(
-      RegisterType<R> type, Field field, List<Row<R>> rows) {
+  private static <R extends Record> String next(RegisterType<R> type, Field field, Rows rows) {
     int last =
-        rows.stream()
-            .filter(Row::inUse)
-            .map(row -> type.value(row.value(), field))
+        glances(type, field, rows)
+            .filter(Glance::inUse)
+            .map(row -> row.values().getFirst())
             .mapToInt(value -> value instanceof Integer number ? number : 0)
             .max()
             .orElse(0);
     return Integer.toString(last + 1);
+  }
+
+  private static Stream<Glance> glances(RegisterType<?> type, Field field, Rows rows) {
+    return rows.glances(type.record(), List.of(field)).stream();
   }
 }

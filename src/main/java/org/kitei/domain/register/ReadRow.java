@@ -3,7 +3,6 @@ package org.kitei.domain.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.shared.Folded;
 
 /// One row as people read it.
 ///
@@ -12,34 +11,15 @@ import org.kitei.domain.shared.Folded;
 /// @param label what it is called
 /// @param texts the values in the order of the register's fields; empty where there is none
 /// @param retiredOn the day it was taken out of use, or null
-/// @param folded everything in it, as it is searched
 public record ReadRow(
     long id,
     long entry,
     String number,
     String label,
     List<String> texts,
-    @Nullable LocalDate retiredOn,
-    String folded) {
+    @Nullable LocalDate retiredOn) {
   public ReadRow {
     texts = List.copyOf(texts);
-  }
-
-  ReadRow(
-      long id,
-      long entry,
-      String number,
-      String label,
-      List<String> texts,
-      @Nullable LocalDate retiredOn) {
-    this(
-        id,
-        entry,
-        number,
-        label,
-        texts,
-        retiredOn,
-        Folded.of(number + "\n" + String.join("\n", texts)));
   }
 
   public boolean inUse() {

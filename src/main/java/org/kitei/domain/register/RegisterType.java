@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A register, read once off its record; table, form, search, files and papers derive from it.
@@ -108,6 +109,15 @@ public final class RegisterType<R extends Record> {
   /// How the name is read.
   public Optional<Field> readingField() {
     return readingField;
+  }
+
+  /// What has to be read of a row to say what it is called: its names, how they are read, its
+  /// number.
+  public List<Field> labelFields() {
+    return Stream.of(names.stream(), readingField.stream(), keyField.stream())
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
   }
 
   /// The references whose rows are shown beside the row they refer to.

@@ -1,34 +1,39 @@
 package org.kitei.domain.register;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Keyed;
 
 /// A filter on the rows of a register.
 public sealed interface RowCondition {
-  <R extends Record> boolean holds(RegisterType<R> type, Row<R> row);
+  /// @param values what stands in the fields of the row
+  boolean holds(RegisterType<?> type, boolean inUse, Function<Field, @Nullable Object> values);
 
   /// Not taken out of use.
   record InUse() implements RowCondition {
     @Override
-    public <R extends Record> boolean holds(RegisterType<R> type, Row<R> row) {
-      return row.inUse();
+    public boolean holds(
+        RegisterType<?> type, boolean inUse, Function<Field, @Nullable Object> values) {
+      return inUse;
     }
   }
 
   /// Taken out of use.
   record Retired() implements RowCondition {
     @Override
-    public <R extends Record> boolean holds(RegisterType<R> type, Row<R> row) {
-      return !row.inUse();
+    public boolean holds(
+        RegisterType<?> type, boolean inUse, Function<Field, @Nullable Object> values) {
+      return !inUse;
     }
   }
 
   /// In use, and the choice called `key` is (among) what the field called `field` holds.
   record Chosen(String field, String key) implements RowCondition {
     @Override
-    public <R extends Record> boolean holds(RegisterType<R> type, Row<R> row) {
-      return row.inUse() && isChosen(type.value(row.value(), type.field(field)));
+    public boolean holds(
+        RegisterType<?> type, boolean inUse, Function<Field, @Nullable Object> values) {
+      return inUse && isChosen(values.apply(type.field(field)));
     }
 
     private boolean isChosen(@Nullable Object value) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,22 +76,27 @@ public final class RowReader {
 
   /// What the row is called: its names one after the other, or its number where it has none.
   public <R extends Record> RowLabel label(RegisterType<R> type, Row<R> row) {
+    return label(type, row.id(), field -> type.value(row.value(), field));
+  }
+
+  /// @param values what stands in each of [RegisterType#labelFields]
+  public RowLabel label(RegisterType<?> type, long id, Function<Field, @Nullable Object> values) {
     List<String> texts = new ArrayList<>();
     List<String> orders = new ArrayList<>();
     for (Field field : type.nameFields()) {
-      Object value = type.value(row.value(), field);
+      Object value = values.apply(field);
       if (value != null) {
         texts.add(value(field, value));
         orders.add(order(field, value));
       }
     }
-    String reading = reading(type, row);
+    String reading = reading(type, values);
     String text =
         texts.stream()
             .reduce((before, last) -> words.say("register.value.names", before, last))
             .orElse("");
     return text.isBlank()
-        ? numbered(type.number(row))
+        ? numbered(number(type, id, values))
         : new RowLabel(text, reading.isEmpty() ? String.join(" ", orders) : reading);
   }
 
@@ -125,11 +131,14 @@ public final class RowReader {
   }
 
   /// The order of the whole row by the reading of its name; empty where it has none.
-  <R extends Record> String reading(RegisterType<R> type, Row<R> row) {
-    return type.readingField()
-        .map(field -> type.value(row.value(), field))
-        .map(value -> Folded.order(value.toString()))
-        .orElse("");
+  String reading(RegisterType<?> type, Function<Field, @Nullable Object> values) {
+    return type.readingField().map(values).map(value -> Folded.order(value.toString())).orElse("");
+  }
+
+  /// The number people call a row by.
+  public static String number(
+      RegisterType<?> type, long id, Function<Field, @Nullable Object> values) {
+    return type.keyField().map(values).map(Object::toString).orElseGet(() -> type.number(id));
   }
 
   private static RowLabel numbered(String number) {
@@ -182,11 +191,18 @@ public final class RowReader {
       return known;
     }
     RegisterType<R> type = RegisterType.of(register);
-    List<Row<R>> all = rows.rows(register);
+    List<Field> fields = type.labelFields();
+    List<Glance> all = rows.glances(register, fields);
     Map<Long, RowLabel> labels = new HashMap<>();
     referred.put(register, labels);
-    all.forEach(row -> labels.put(row.id(), numbered(type.number(row))));
-    all.forEach(row -> labels.put(row.id(), label(type, row)));
+    for (Glance row : all) {
+      labels.put(row.id(), numbered(number(type, row.id(), values(fields, row))));
+    }
+    all.forEach(row -> labels.put(row.id(), label(type, row.id(), values(fields, row))));
     return labels;
+  }
+
+  private static Function<Field, @Nullable Object> values(List<Field> fields, Glance row) {
+    return field -> row.values().get(fields.indexOf(field));
   }
 }

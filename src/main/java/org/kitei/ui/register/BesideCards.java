@@ -56,6 +56,12 @@ final class BesideCards {
       rows.getChildren().add(Texts.muted(words.say("register.form.none-beside")));
     }
     beside.rows().forEach(row -> rows.getChildren().add(line(beside, row)));
+    if (beside.count() > beside.rows().size()) {
+      rows.getChildren()
+          .add(
+              Texts.muted(
+                  words.say("register.form.more-beside", beside.count() - beside.rows().size())));
+    }
     VBox card = new VBox(6, head, rows, room);
     card.setId("beside-" + beside.type().key());
     return card;

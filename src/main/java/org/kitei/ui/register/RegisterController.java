@@ -90,7 +90,7 @@ public final class RegisterController<R extends Record> implements Screen {
     model.listing().subscribe(now -> refresh());
     model.form().subscribe(now -> refresh());
     model.said().subscribe(now -> say());
-    model.rows().addListener((InvalidationListener) rows -> table.follow());
+    model.ids().addListener((InvalidationListener) rows -> table.follow());
   }
 
   @Override
@@ -105,11 +105,11 @@ public final class RegisterController<R extends Record> implements Screen {
     model.refresh();
     if (start != null) {
       model.reveal(start);
-    } else if (!model.rows().isEmpty()) {
-      model.open(model.rows().getFirst().id());
+    } else if (!model.ids().isEmpty()) {
+      model.open(model.ids().getFirst());
     }
     table.follow();
-    Platform.runLater((model.listing().get().rows().isEmpty() ? add : table.node())::requestFocus);
+    Platform.runLater((model.listing().get().size() == 0 ? add : table.node())::requestFocus);
   }
 
   @Override
@@ -135,7 +135,7 @@ public final class RegisterController<R extends Record> implements Screen {
         && !table.node().isFocused()
         && model.leaving().get() == null) {
       escape(event);
-    } else if (key == KeyCode.DOWN && search.isFocused() && !model.rows().isEmpty()) {
+    } else if (key == KeyCode.DOWN && search.isFocused() && !model.ids().isEmpty()) {
       table.node().requestFocus();
       table.node().getSelectionModel().selectFirst();
     } else {
@@ -216,9 +216,9 @@ public final class RegisterController<R extends Record> implements Screen {
         model.retired() == 0
             ? words.say("register.screen.count", model.inUse())
             : words.say("register.screen.counts", model.inUse(), model.retired()));
-    boolean empty = model.listing().get().rows().isEmpty();
+    boolean empty = model.listing().get().size() == 0;
     show(tools, !empty);
-    show(starters, !empty && !model.starters().offers().isEmpty());
+    show(starters, !empty && model.hasStarters());
     if (empty && model.form().get() == null) {
       middle
           .getChildren()

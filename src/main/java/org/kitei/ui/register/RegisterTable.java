@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Columns;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldKind;
-import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RowQuery;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
@@ -30,7 +29,7 @@ final class RegisterTable<R extends Record> {
   private final RegisterViewModel<R> model;
   private final Words words;
   private final LongConsumer opened;
-  private final TableView<ReadRow> table = new TableView<>();
+  private final TableView<Long> table = new TableView<>();
   private final Label nothing = new Label();
   private boolean following;
 
@@ -41,7 +40,7 @@ final class RegisterTable<R extends Record> {
     this.opened = opened;
     table.setId("rows");
     table.setAccessibleText(words.say(WordKeys.title(model.type())));
-    table.setItems(model.rows());
+    table.setItems(model.ids());
     nothing.setWrapText(true);
     nothing.getStyleClass().add("nothing");
     table.setPlaceholder(nothing);
@@ -49,7 +48,13 @@ final class RegisterTable<R extends Record> {
     table.setSortPolicy(view -> false);
     table.setFixedCellSize(40);
     table.setTableMenuButtonVisible(false);
-    model.listing().subscribe(now -> nothing.setText(nothing(now.rows().isEmpty())));
+    model
+        .listing()
+        .subscribe(
+            now -> {
+              nothing.setText(nothing(now.size() == 0));
+              table.refresh();
+            });
     model.columns().subscribe(now -> columns());
     model.sort().subscribe(now -> arrows());
     table
@@ -58,28 +63,24 @@ final class RegisterTable<R extends Record> {
         .subscribe(
             row -> {
               if (row != null && !following) {
-                this.opened.accept(row.id());
+                this.opened.accept(row);
               }
             });
   }
 
-  TableView<ReadRow> node() {
+  TableView<Long> node() {
     return table;
   }
 
   /// Marks the row that is open, wherever it stands now.
   void follow() {
     following = true;
-    long id = model.openId();
-    List<ReadRow> rows = table.getItems();
-    int at = -1;
-    for (int i = 0; i < rows.size() && at < 0; i++) {
-      at = rows.get(i).id() == id ? i : -1;
-    }
+    Long id = model.openId();
+    int at = table.getItems().indexOf(id);
     if (at < 0) {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != at
-        || !rows.get(at).equals(table.getSelectionModel().getSelectedItem())) {
+        || !id.equals(table.getSelectionModel().getSelectedItem())) {
       table.getSelectionModel().clearAndSelect(at);
       table.scrollTo(Math.max(0, at - 3));
     }
@@ -91,15 +92,15 @@ final class RegisterTable<R extends Record> {
   }
 
   private void columns() {
-    List<TableColumn<ReadRow, String>> shown =
+    List<TableColumn<Long, String>> shown =
         model.columns().get().columns().stream().map(this::column).toList();
     table.getColumns().setAll(shown);
     arrows();
   }
 
-  private TableColumn<ReadRow, String> column(Columns.Column remembered) {
+  private TableColumn<Long, String> column(Columns.Column remembered) {
     Field field = model.type().field(remembered.field());
-    TableColumn<ReadRow, String> column = new TableColumn<>();
+    TableColumn<Long, String> column = new TableColumn<>();
     Label title = new Label(words.say(WordKeys.field(model.type(), field)));
     title.setTooltip(new Tooltip(words.say("register.screen.sort-by", title.getText())));
     title.setOnMouseClicked(event -> model.sort(field.name()));
@@ -112,13 +113,21 @@ final class RegisterTable<R extends Record> {
         remembered.width() > 0 ? remembered.width() : width(field, title.getText()));
     column.widthProperty().addListener((seen, was, is) -> widened(column, is));
     int at = model.type().fields().indexOf(field);
-    column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().texts().get(at)));
+    column.setCellValueFactory(row -> new SimpleStringProperty(text(row.getValue(), at)));
     column.setCellFactory(any -> new Cell(field));
     return column;
   }
 
+  private String text(long id, int at) {
+    return model.listing().get().row(id).map(row -> row.texts().get(at)).orElse("");
+  }
+
+  private boolean isRetired(@Nullable Long id) {
+    return id != null && model.listing().get().row(id).filter(row -> !row.inUse()).isPresent();
+  }
+
   /// Only what somebody drew is remembered, not what the layout gave.
-  private void widened(TableColumn<ReadRow, String> column, Number is) {
+  private void widened(TableColumn<Long, String> column, Number is) {
     if (table.isPressed() || isDrawing()) {
       model.widen((String) column.getUserData(), is.intValue());
     }
@@ -149,7 +158,7 @@ final class RegisterTable<R extends Record> {
 
   private void arrows() {
     RowQuery.Sort sort = model.sort().get();
-    for (TableColumn<ReadRow, ?> column : table.getColumns()) {
+    for (TableColumn<Long, ?> column : table.getColumns()) {
       Label title = (Label) column.getGraphic();
       boolean sorted = sort != null && sort.field().equals(column.getUserData());
       title.setGraphic(sorted ? SortSign.of(sort.descending()) : null);
@@ -161,19 +170,19 @@ final class RegisterTable<R extends Record> {
   }
 
   /// A row; one that is out of use is grey.
-  private static final class Line extends TableRow<ReadRow> {
+  private final class Line extends TableRow<Long> {
     @Override
-    protected void updateItem(@Nullable ReadRow row, boolean empty) {
+    protected void updateItem(@Nullable Long row, boolean empty) {
       super.updateItem(row, empty);
       getStyleClass().remove("retired");
-      if (row != null && !row.inUse()) {
+      if (!empty && isRetired(row)) {
         getStyleClass().add("retired");
       }
     }
   }
 
   /// A text; what does not fit is shown whole by the pointer and in the form.
-  private static final class Cell extends TableCell<ReadRow, String> {
+  private final class Cell extends TableCell<Long, String> {
     Cell(Field field) {
       if (field.kind() == FieldKind.NUMBER) {
         getStyleClass().add("number");
@@ -191,9 +200,9 @@ final class RegisterTable<R extends Record> {
       }
       setText(shown.replace('\n', ' '));
       setTooltip(shown.length() > 12 ? new Tooltip(shown) : null);
-      ReadRow row = getTableRow() == null ? null : getTableRow().getItem();
+      Long row = getTableRow() == null ? null : getTableRow().getItem();
       boolean first = getTableView().getColumns().indexOf(getTableColumn()) == 0;
-      setGraphic(first && row != null && !row.inUse() ? State.NOT_APPLICABLE.shape() : null);
+      setGraphic(first && isRetired(row) ? State.NOT_APPLICABLE.shape() : null);
     }
   }
 }

@@ -237,6 +237,11 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     }
   }
 
+  /// Whether there are rows to begin with.
+  public boolean hasStarters() {
+    return work.starters().offers(type);
+  }
+
   /// Rows to begin with, of which one ticks those that are wanted.
   public StartersViewModel starters() {
     return new StartersViewModel(work.starters(), type, words);

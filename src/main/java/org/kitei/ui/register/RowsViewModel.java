@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Columns;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.Found;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
@@ -26,18 +27,21 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
   private final RegisterWork work;
   private final RegisterType<R> type;
   private final Words words;
-  private final ObservableList<ReadRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<Long> ids = FXCollections.observableArrayList();
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Listing<R>> listing;
   private final ReadOnlyObjectWrapper<RowCondition> filter = new ReadOnlyObjectWrapper<>(IN_USE);
   private final ReadOnlyObjectWrapper<RowQuery.@Nullable Sort> sort = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Columns> columns;
 
+  private Found found;
+
   RowsViewModel(RegisterWork work, RegisterType<R> type, Words words) {
     this.work = work;
     this.type = type;
     this.words = words;
     this.listing = new ReadOnlyObjectWrapper<>(work.views().list(type, words));
+    this.found = listing.get().rows();
     this.columns = new ReadOnlyObjectWrapper<>(work.columns().of(type));
     search.subscribe(now -> find());
   }
@@ -46,9 +50,14 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
     return type;
   }
 
-  /// The rows that are shown, in their order.
-  public final ObservableList<ReadRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+  /// The rows that are shown, in their order; each is read when it is looked at.
+  public final List<ReadRow> rows() {
+    return found;
+  }
+
+  /// The ids of the rows that are shown, in their order.
+  public final ObservableList<Long> ids() {
+    return FXCollections.unmodifiableObservableList(ids);
   }
 
   /// What is looked for, as it is typed.
@@ -79,7 +88,7 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
   }
 
   public final int retired() {
-    return listing.get().rows().size() - inUse();
+    return listing.get().size() - inUse();
   }
 
   /// Looks at the data anew; what is being typed stays.
@@ -153,7 +162,7 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
   final boolean show(long id) {
     Optional<ReadRow> found = listing.get().row(id);
     found
-        .filter(row -> !rows.contains(row))
+        .filter(row -> !ids.contains(row.id()))
         .ifPresent(
             row -> {
               search.set("");
@@ -165,6 +174,7 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
 
   private void find() {
     RowQuery query = new RowQuery(search.get(), List.of(filter.get()), sort.get());
-    rows.setAll(listing.get().find(query));
+    found = listing.get().find(query);
+    ids.setAll(found.ids());
   }
 }

@@ -173,7 +173,7 @@ final class SampleRecords {
 
   private <R extends Record> Draft<R> filled(StarterRow starter, Class<R> register) {
     RegisterType<R> type = RegisterType.of(register);
-    Draft<R> draft = starter.filled(NewRow.proposed(type, writing.rows(register), date), profile);
+    Draft<R> draft = starter.filled(NewRow.proposed(type, writing, date), profile);
     for (String name : starter.texts().keySet()) {
       draft = draft.with(name, stock.filled(draft.text(name)));
     }

@@ -58,7 +58,7 @@ final class Starters {
 
   /// A row with what can be known filled in.
   <R extends Record> Draft<R> blank(RegisterType<R> register) {
-    Draft<R> draft = NewRow.proposed(register, store.rows(register.record()), report.date());
+    Draft<R> draft = NewRow.proposed(register, store, report.date());
     for (Map.Entry<String, String> known : known(register.record()).entrySet()) {
       draft = draft.with(known.getKey(), known.getValue());
     }

@@ -70,12 +70,11 @@ final class References {
     if (fields.isEmpty()) {
       return List.of();
     }
-    return store.rows(type.record()).stream()
+    return fields.stream()
+        .flatMap(field -> store.referring(type.record(), field, id).stream())
         .filter(Row::inUse)
-        .filter(
-            row ->
-                fields.stream().anyMatch(field -> Ref.points(type.value(row.value(), field), id)))
         .map(row -> new Referring(type, row.id(), type.number(row)))
+        .distinct()
         .toList();
   }
 

@@ -67,7 +67,7 @@ public final class RegisterService {
 
   /// A new row with what can be known of it.
   public <R extends Record> Edit<R> begin(RegisterType<R> type) {
-    return new Edit<>(NewRow.proposed(type, store.rows(type.record()), present.today()), null);
+    return new Edit<>(NewRow.proposed(type, store, present.today()), null);
   }
 
   /// What follows for other fields from what a draft of a new row holds now: text by component.
@@ -129,23 +129,27 @@ public final class RegisterService {
     return problems;
   }
 
+  /// The key of a row stays its own without anybody looking at the others.
   private static <R extends Record> Optional<Problem> taken(
       RegisterStore among, RegisterType<R> type, Field key, R value, @Nullable Row<R> base) {
-    String wanted = folded(type, key, value);
-    return among.rows(type.record()).stream()
+    String wanted = folded(type.value(value, key));
+    if (base != null && folded(type.value(base.value(), key)).equals(wanted)) {
+      return Optional.empty();
+    }
+    return among.glances(type.record(), List.of(key)).stream()
         .filter(row -> base == null || row.id() != base.id())
-        .filter(row -> folded(type, key, row.value()).equals(wanted))
+        .filter(row -> folded(row.values().getFirst()).equals(wanted))
         .findFirst()
         .map(
             row ->
                 Problem.at(
                     key.name(),
                     row.inUse() ? "register.problem.taken" : "register.problem.taken-before",
-                    type.number(row)));
+                    String.valueOf(row.values().getFirst())));
   }
 
-  private static <R extends Record> String folded(RegisterType<R> type, Field field, R value) {
-    return Folded.of(String.valueOf(type.value(value, field)));
+  private static String folded(@Nullable Object key) {
+    return Folded.of(String.valueOf(key));
   }
 
   /// Takes a row out of use; it stays readable for ever.

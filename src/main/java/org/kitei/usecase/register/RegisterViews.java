@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.NeededRegisters;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
-import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterGroup;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
@@ -31,6 +31,8 @@ import org.kitei.port.RegisterStore.RowCount;
 
 /// Shows the registers this institution needs, and everything in them, as people read it.
 public final class RegisterViews {
+  private static final int NEWEST = 6;
+
   private final Registers registers;
   private final RegisterStore store;
   private final AuditLog history;
@@ -63,7 +65,10 @@ public final class RegisterViews {
   public record Counted(RegisterType<?> type, RowCount rows) {}
 
   /// Rows of another register that belong to a row.
-  public record Beside(RegisterType<?> type, Field field, List<ReadRow> rows) {
+  ///
+  /// @param rows the newest of them, those first
+  /// @param count how many there are
+  public record Beside(RegisterType<?> type, Field field, List<ReadRow> rows, int count) {
     public Beside {
       rows = List.copyOf(rows);
     }
@@ -107,7 +112,7 @@ public final class RegisterViews {
 
   /// All rows of a register as they are now.
   public <R extends Record> Listing<R> list(RegisterType<R> type, Words words) {
-    return Listing.of(type, store.rows(type.record()), reader(words));
+    return Listing.of(type, store, reader(words));
   }
 
   /// What happened to a row, the newest first.
@@ -140,15 +145,16 @@ public final class RegisterViews {
     return other.shownFields().stream()
         .filter(field -> to.equals(field.refers()))
         .map(
-            field ->
-                new Beside(
-                    other,
-                    field,
-                    store.rows(other.record()).stream()
-                        .filter(Row::inUse)
-                        .filter(row -> Ref.points(other.value(row.value(), field), id))
-                        .map(row -> reader.read(other, row))
-                        .toList()));
+            field -> {
+              List<Row<R>> rows =
+                  store.referring(other.record(), field, id).stream().filter(Row::inUse).toList();
+              List<ReadRow> newest =
+                  rows.reversed().stream()
+                      .limit(NEWEST)
+                      .map(row -> reader.read(other, row))
+                      .toList();
+              return new Beside(other, field, newest, rows.size());
+            });
   }
 
   /// The rows a reference can point at: those in use, and those of `current` whether they are or
@@ -165,13 +171,16 @@ public final class RegisterViews {
   private <R extends Record> List<Target> targets(
       RegisterType<R> type, Set<Long> current, RowReader reader) {
     record Sorted(Target target, String order) {}
-    return store.rows(type.record()).stream()
+    List<Field> fields = type.labelFields();
+    return store.glances(type.record(), fields).stream()
         .filter(row -> row.inUse() || current.contains(row.id()))
         .map(
             row -> {
-              RowLabel label = reader.label(type, row);
-              return new Sorted(
-                  new Target(row.id(), type.number(row), label.text()), label.order());
+              Function<Field, @Nullable Object> values =
+                  field -> row.values().get(fields.indexOf(field));
+              RowLabel label = reader.label(type, row.id(), values);
+              String number = RowReader.number(type, row.id(), values);
+              return new Sorted(new Target(row.id(), number, label.text()), label.order());
             })
         .sorted(Comparator.comparing(Sorted::order))
         .map(Sorted::target)

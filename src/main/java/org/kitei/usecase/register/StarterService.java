@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.profile.StarterRow;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldText;
+import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.NewRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
@@ -73,15 +76,22 @@ public final class StarterService {
     record Refused(StarterRow starter, List<Problem> problems) implements Outcome {}
   }
 
+  /// Whether there is anything to offer, without looking at the register's rows.
+  public boolean offers(RegisterType<?> type) {
+    return profile().stream().anyMatch(profile -> suiting(type, profile).findAny().isPresent());
+  }
+
+  private Stream<StarterRow> suiting(RegisterType<?> type, OrgProfile profile) {
+    return source.starters().stream()
+        .filter(starter -> starter.register().equals(type.key()))
+        .filter(starter -> starter.suits(profile, choice.apply(profile)));
+  }
+
   /// The rows that suit this institution; none until it has said who it is.
   public List<Offer> offered(RegisterType<?> type, Words words) {
     return profile().stream()
         .flatMap(
-            profile ->
-                source.starters().stream()
-                    .filter(starter -> starter.register().equals(type.key()))
-                    .filter(starter -> starter.suits(profile, choice.apply(profile)))
-                    .map(starter -> offer(type, starter, profile, words)))
+            profile -> suiting(type, profile).map(starter -> offer(type, starter, profile, words)))
         .toList();
   }
 
@@ -143,28 +153,25 @@ public final class StarterService {
 
   private <R extends Record> Draft<R> draft(
       RegisterStore among, RegisterType<R> type, StarterRow starter, OrgProfile profile) {
-    List<Row<R>> rows = among.rows(type.record());
-    Draft<R> draft = starter.filled(NewRow.proposed(type, rows, present.today()), profile);
+    Draft<R> draft = starter.filled(NewRow.proposed(type, among, present.today()), profile);
     return type.keyField()
-        .map(key -> draft.with(key.name(), NewRow.free(type, draft.text(key.name()), rows)))
+        .map(key -> draft.with(key.name(), NewRow.free(type, draft.text(key.name()), among)))
         .orElse(draft);
   }
 
   /// The row in use that says the same.
-  private static <R extends Record> Optional<Row<R>> same(
+  private static <R extends Record> Optional<Long> same(
       RegisterStore among, StarterRow starter, Draft<R> draft) {
     RegisterType<R> type = draft.type();
-    List<String> by =
+    List<Field> by =
         starter.by().isEmpty()
-            ? type.nameFields().stream().map(Field::name).toList()
-            : List.copyOf(starter.by());
-    return among.rows(type.record()).stream()
-        .filter(Row::inUse)
-        .filter(
-            row -> {
-              Draft<R> there = Draft.of(type.record(), row.value());
-              return by.stream().allMatch(name -> there.text(name).equals(draft.text(name)));
-            })
+            ? type.nameFields()
+            : type.fields().stream().filter(field -> starter.by().contains(field.name())).toList();
+    List<String> wanted = by.stream().map(field -> draft.text(field.name())).toList();
+    return among.glances(type.record(), by).stream()
+        .filter(Glance::inUse)
+        .filter(row -> row.values().stream().map(FieldText::write).toList().equals(wanted))
+        .map(Glance::id)
         .findFirst();
   }
 
@@ -211,7 +218,7 @@ public final class StarterService {
     }
 
     private <R extends Record> Optional<Long> find(RegisterType<R> type, StarterRow starter) {
-      return same(writing, starter, draft(writing, type, starter, profile)).map(Row::id);
+      return same(writing, starter, draft(writing, type, starter, profile));
     }
   }
 

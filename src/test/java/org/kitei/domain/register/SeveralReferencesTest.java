@@ -70,7 +70,10 @@ final class SeveralReferencesTest implements WithQuickTheories {
             null,
             null);
     Listing<TrainingRecord> listing =
-        Listing.of(TYPE, List.of(new Row<>(1, record, 1, null)), new RowReader(WORDS, rows()));
+        Listing.of(
+            TYPE,
+            InMemory.of(List.of(new Row<>(1, record, 1, null))),
+            new RowReader(WORDS, rows()));
     assertThat(listing.find(RowQuery.inUse().searching("一郎"))).hasSize(1);
     assertThat(listing.find(RowQuery.inUse().searching("花子"))).isEmpty();
   }

@@ -2,10 +2,12 @@ package org.kitei.ui.register;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Placement;
 import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Staff;
 import org.kitei.platform.BundleWords;
 import org.kitei.ui.Place;
@@ -91,6 +93,25 @@ final class Filled {
               .with("businesses", "claims")
               .with("user", i % 5 == 0 ? "no" : "yes"));
     }
+  }
+
+  /// Thousands, in one action.
+  static void staffAtOnce(Place place, int people) {
+    place.write(
+        writing -> {
+          for (int i = 1; i <= people; i++) {
+            writing.insert(
+                new Staff(
+                    "見本 職員" + i,
+                    "みほん しょくいん" + i,
+                    i % 2 == 0 ? "看護師" : "事務",
+                    Employment.EMPLOYED,
+                    Set.of(),
+                    true,
+                    null,
+                    null));
+          }
+        });
   }
 
   private static <R extends Record> void save(RegisterService service, Edit<R> edit) {
