@@ -13,6 +13,11 @@ import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Placement;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.incident.CorrectiveAction;
+import org.kitei.domain.incident.DeadlineChange;
+import org.kitei.domain.incident.HolidayChange;
+import org.kitei.domain.incident.Incident;
+import org.kitei.domain.incident.Telling;
 import org.kitei.domain.network.Certificate;
 import org.kitei.domain.network.EnvironmentSeparation;
 import org.kitei.domain.network.KeptLog;
@@ -64,6 +69,11 @@ public final class AllRegisters {
           TrainingRecord.class,
           Pledge.class,
           Document.class,
+          Incident.class,
+          Telling.class,
+          CorrectiveAction.class,
+          DeadlineChange.class,
+          HolidayChange.class,
           Control.class);
 
   private AllRegisters() {}

@@ -22,7 +22,8 @@ record Migrations(List<String> scripts) {
             FOLDER + "V001__bones.sql",
             FOLDER + "V002__chapter_1.sql",
             FOLDER + "V004__connections_and_people.sql",
-            FOLDER + "V005__cases.sql"));
+            FOLDER + "V005__cases.sql",
+            FOLDER + "V006__incidents.sql"));
   }
 
   int newest() {
