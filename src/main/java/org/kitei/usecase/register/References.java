@@ -54,10 +54,13 @@ final class References {
         : Optional.of(Problem.at(field.name(), "register.problem.out-of-use"));
   }
 
-  /// The rows in use that refer to a row.
+  /// The rows in use that refer to a row. A case tells what was, and keeps nobody from leaving.
   List<Referring> referring(RegisterStore store, RegisterType<?> type, long id) {
     List<Referring> found = new ArrayList<>();
     for (RegisterType<?> other : registers.types()) {
+      if (other.cases() || other.internal()) {
+        continue;
+      }
       found.addAll(referring(store, other, type.record(), id));
     }
     return found;

@@ -1,0 +1,105 @@
+package org.kitei.usecase.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.kitei.domain.incident.CorrectiveAction;
+import org.kitei.domain.incident.Deadline;
+import org.kitei.domain.incident.DeadlineChange;
+import org.kitei.domain.incident.DeadlinePack;
+import org.kitei.domain.incident.FirstResponse;
+import org.kitei.domain.incident.HolidayChange;
+import org.kitei.domain.incident.Holidays;
+import org.kitei.domain.incident.Incident;
+import org.kitei.domain.incident.IncidentClock;
+import org.kitei.domain.incident.IncidentKind;
+import org.kitei.domain.incident.Telling;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.CaseId;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Timeline;
+import org.kitei.domain.register.TimelineEntry;
+import org.kitei.domain.role.Staff;
+import org.kitei.port.IncidentKnowledge;
+import org.kitei.port.Present;
+import org.kitei.port.RegisterStore;
+
+/// The incidents as they can be read.
+public final class IncidentViews {
+  private final RegisterStore store;
+  private final IncidentKnowledge known;
+  private final Present present;
+
+  public IncidentViews(RegisterStore store, IncidentKnowledge known, Present present) {
+    this.store = store;
+    this.known = known;
+    this.present = present;
+  }
+
+  public List<Row<Incident>> all() {
+    return store.rows(Incident.class);
+  }
+
+  /// Everybody who works here or did.
+  public List<Row<Staff>> people() {
+    return store.rows(Staff.class);
+  }
+
+  /// @param number as in `I-2026-001`
+  public Optional<Row<Incident>> find(String number) {
+    return store.rowsWhere(Incident.class, Incident.NUMBER, number).stream().findFirst();
+  }
+
+  public Optional<IncidentView> view(long id) {
+    return store.row(Incident.class, id).map(this::view);
+  }
+
+  private IncidentView view(Row<Incident> row) {
+    String subject = CaseId.of(Incident.class, row.id()).text();
+    return new IncidentView(
+        row,
+        present.moment(),
+        clock(row),
+        Timeline.of(store.rowsWhere(TimelineEntry.class, TimelineEntry.SUBJECT, subject)),
+        inUse(
+            store.rowsWhere(
+                CorrectiveAction.class, CorrectiveAction.INCIDENT, new Ref<>(row.id()))));
+  }
+
+  /// Whom to tell of it and by when.
+  public List<Deadline> clock(Row<Incident> row) {
+    List<Telling> told =
+        inUse(store.rowsWhere(Telling.class, Telling.INCIDENT, new Ref<>(row.id()))).stream()
+            .map(Row::value)
+            .toList();
+    return IncidentClock.of(row.value(), rules(), holidays(), told);
+  }
+
+  /// The rules that bind this institution, as it changed them.
+  public DeadlinePack rules() {
+    List<DeadlineChange> changes =
+        store.rows(DeadlineChange.class).stream().map(Row::value).toList();
+    DeadlinePack pack = known.deadlines().with(changes);
+    return store
+        .only(OrgProfile.class)
+        .map(profile -> pack.binding(profile.value().kind().groups()))
+        .orElse(pack);
+  }
+
+  /// The same as they came.
+  public DeadlinePack originalRules() {
+    return known.deadlines();
+  }
+
+  public Holidays holidays() {
+    return known.holidays().with(store.rows(HolidayChange.class).stream().map(Row::value).toList());
+  }
+
+  public FirstResponse first(IncidentKind kind) {
+    return known.first(kind);
+  }
+
+  static <R extends Record> List<Row<R>> inUse(List<Row<R>> rows) {
+    return rows.stream().filter(Row::inUse).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.kitei.usecase.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.incident.DeadlineChange;
+import org.kitei.domain.incident.HolidayChange;
+import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Problem;
+import org.kitei.port.Present;
+import org.kitei.port.WriteGate;
+
+/// Changes the rules on deadlines and the holidays for this institution, with date and name; what
+/// they were before stays.
+public final class RuleService {
+  private final IncidentViews views;
+  private final WriteGate gate;
+  private final Present present;
+  private final String who;
+
+  /// @param who the name given with `--as` or in the settings, else the account's
+  public RuleService(IncidentViews views, WriteGate gate, Present present, String who) {
+    this.views = views;
+    this.gate = gate;
+    this.present = present;
+    this.who = who;
+  }
+
+  /// What came of it.
+  public sealed interface Outcome {
+    record Done() implements Outcome {}
+
+    /// Nothing was saved; each problem names its field.
+    record Refused(List<Problem> problems) implements Outcome {
+      public Refused {
+        problems = List.copyOf(problems);
+      }
+    }
+
+    /// There is no such rule.
+    record NotThere(Message reason) implements Outcome {}
+  }
+
+  /// How long a rule gives from now on.
+  ///
+  /// @param soonest by the earlier reading, in the rule's unit
+  /// @param latest by the later one
+  /// @param extended where the rule gives more time; null to leave it
+  /// @param source where that stands
+  public Outcome change(
+      String rule,
+      int soonest,
+      int latest,
+      @Nullable Integer extended,
+      String source,
+      LocalDate confirmedOn) {
+    Texts texts = new Texts();
+    String where = texts.required("source", source, 200);
+    List<Problem> problems = new ArrayList<>(texts.problems());
+    if (confirmedOn.isAfter(present.today())) {
+      problems.add(Problem.at("confirmedOn", "incident.problem.future"));
+    }
+    if (!problems.isEmpty()) {
+      return new Outcome.Refused(problems);
+    }
+    return write(
+        rule, soonest, latest, extended, Objects.requireNonNull(where), confirmedOn, false);
+  }
+
+  /// The rule holds again as it came.
+  public Outcome withdraw(String rule) {
+    return write(rule, 0, 0, null, "-", present.today(), true);
+  }
+
+  private Outcome write(
+      String rule,
+      int soonest,
+      int latest,
+      @Nullable Integer extended,
+      String source,
+      LocalDate confirmedOn,
+      boolean withdrawn) {
+    if (views.originalRules().find(rule).isEmpty()) {
+      return new Outcome.NotThere(Message.of("incident.refused.no-rule"));
+    }
+    try {
+      DeadlineChange change =
+          new DeadlineChange(
+              rule,
+              soonest,
+              latest,
+              extended,
+              source,
+              confirmedOn,
+              who,
+              present.moment(),
+              withdrawn);
+      return gate.write(
+          new WriteGate.Action("incident.action.rule", who),
+          writing -> {
+            writing.insert(change);
+            return new Outcome.Done();
+          });
+    } catch (Unacceptable refused) {
+      return new Outcome.Refused(refused.problems());
+    }
+  }
+
+  /// Offices are closed on a day, or open after all.
+  public Outcome holiday(LocalDate day, String name, boolean closed) {
+    Texts texts = new Texts();
+    String called = texts.line("name", name, 60);
+    List<Problem> problems = new ArrayList<>(texts.problems());
+    if (called == null && problems.isEmpty()) {
+      problems.add(Problem.at("name", "shared.text.empty"));
+    }
+    if (!views.holidays().know(day)) {
+      problems.add(Problem.at("day", "incident.problem.holiday-year", views.holidays().last()));
+    }
+    if (!problems.isEmpty()) {
+      return new Outcome.Refused(problems);
+    }
+    return gate.write(
+        new WriteGate.Action("incident.action.holiday", who),
+        writing -> {
+          writing.insert(
+              new HolidayChange(day, Objects.requireNonNull(called), closed, who, present.today()));
+          return new Outcome.Done();
+        });
+  }
+}

@@ -1,0 +1,254 @@
+package org.kitei.usecase.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kitei.usecase.incident.IncidentDesk.HERE;
+import static org.kitei.usecase.incident.IncidentDesk.LEFT;
+import static org.kitei.usecase.incident.IncidentDesk.NOTICED;
+import static org.kitei.usecase.incident.IncidentDesk.beginning;
+import static org.kitei.usecase.incident.IncidentDesk.done;
+import static org.kitei.usecase.incident.IncidentDesk.refusedAt;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.kitei.domain.incident.Deadline;
+import org.kitei.domain.incident.Incident;
+import org.kitei.domain.incident.IncidentKind;
+import org.kitei.domain.incident.IncidentState;
+import org.kitei.domain.incident.IncidentStatus.Answers;
+import org.kitei.domain.incident.IncidentStatus.Description;
+import org.kitei.domain.incident.Party;
+import org.kitei.domain.register.CaseId;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.role.Staff;
+
+final class IncidentServiceTest {
+  private final IncidentDesk desk = new IncidentDesk();
+
+  @Test
+  void itBeginsWithWhatWhenAndByWhom() {
+    long id = desk.begun(IncidentKind.LOSS);
+    assertThat(desk.incident(id).number()).isEqualTo("I-2026-001");
+    assertThat(desk.incident(id).state()).isEqualTo(IncidentState.NOTICED);
+    assertThat(steps(id)).containsExactly("begun");
+    assertThat(desk.view(id).open()).hasSize(6);
+  }
+
+  @Test
+  void theNumberCountsByTheYearItWasNoticed() {
+    desk.set(LocalDateTime.parse("2027-01-01T00:10"));
+    assertThat(number("2026-12-31T23:50")).isEqualTo("I-2026-001");
+    assertThat(number("2027-01-01T00:05")).isEqualTo("I-2027-001");
+    assertThat(number("2026-12-31T23:59")).isEqualTo("I-2026-002");
+  }
+
+  @Test
+  void whatHasNotComeYetAndWhoHasLeftIsRefused() {
+    refusedAt("noticedAt", begin(NOTICED.plusHours(3), HERE));
+    refusedAt("noticedBy", begin(NOTICED, LEFT));
+    refusedAt("noticedBy", begin(NOTICED, new Ref<>(77)));
+    done(begin(LocalDateTime.parse("2026-03-29T23:00"), LEFT));
+    assertThat(desk.views.all()).hasSize(1);
+  }
+
+  @Test
+  void theOperationsManagersInstructionIsKeptWithItsTime() {
+    long id = desk.begun(IncidentKind.LEAK);
+    done(desk.telling.report(id, NOTICED.plusMinutes(5), "受付を封鎖して探す"));
+    assertThat(desk.incident(id).managerToldAt()).isEqualTo(NOTICED.plusMinutes(5));
+    assertThat(desk.incident(id).instruction()).isEqualTo("受付を封鎖して探す");
+    assertThat(desk.incident(id).state()).isEqualTo(IncidentState.UNDER_WAY);
+    assertThat(deadline(id, "operations-manager").doneAt()).isEqualTo(NOTICED.plusMinutes(5));
+    assertThat(desk.incident(id).reported()).containsExactly(Party.OPERATIONS_MANAGER);
+  }
+
+  @Test
+  void nobodyIsToldBeforeItWasNoticedOrInTheFuture() {
+    long id = desk.begun(IncidentKind.LEAK);
+    refusedAt("at", desk.telling.tell(id, "ministry", NOTICED.plusDays(1), null));
+    refusedAt("at", desk.telling.tell(id, "ministry", NOTICED.minusMinutes(1), null));
+    refusedAt("managerToldAt", desk.telling.report(id, NOTICED.minusMinutes(1), null));
+    refusedAt("plannedOn", desk.telling.plan(id, "persons", LocalDate.parse("2026-03-29")));
+    assertThat(steps(id)).containsExactly("begun");
+  }
+
+  /// Set back, the clock would let things end before they began.
+  @Test
+  void aClockSetBackIsRefusedWhereItWouldTurnTheOrderRound() {
+    long id = desk.begun(IncidentKind.FAULT);
+    desk.set(NOTICED.minusHours(1));
+    refusedAt("closedAt", desk.incidents.close(id, "見本", "見本"));
+    refusedAt("at", desk.telling.tell(id, "ministry", NOTICED, null));
+    done(desk.incidents.answer(id, Answers.NONE));
+    desk.timeline.note(CaseId.of(Incident.class, id), NOTICED.minusHours(1), "見本");
+    assertThat(desk.view(id).timeline().clockWentBack()).isTrue();
+  }
+
+  @Test
+  void aTickCanBeTakenBackAndBothStayInTheTimeline() {
+    long id = desk.begun(IncidentKind.LEAK);
+    done(desk.telling.tell(id, "commission-first", NOTICED.plusHours(1), "受付番号 見本-1"));
+    assertThat(deadline(id, "commission-first").isOpen()).isFalse();
+    done(desk.telling.untell(id, "commission-first"));
+    assertThat(deadline(id, "commission-first").isOpen()).isTrue();
+    assertThat(desk.incident(id).reported()).isEmpty();
+    assertThat(steps(id))
+        .containsExactly("begun", "told:commission-first", "not-told:commission-first");
+  }
+
+  @Test
+  void everyAnswerThatChangesIsALine() {
+    long id = desk.begun(IncidentKind.LEAK);
+    done(desk.incidents.answer(id, new Answers(true, 13, null, null)));
+    done(desk.incidents.answer(id, new Answers(true, 12, false, null)));
+    done(desk.incidents.answer(id, new Answers(null, 12, false, null)));
+    assertThat(steps(id))
+        .containsExactly(
+            "begun",
+            "answered:special-care:yes",
+            "answered:people:13",
+            "answered:people:12",
+            "answered:malicious:no",
+            "answered:special-care:");
+    assertThat(desk.incident(id).people()).isEqualTo(12);
+    refusedAt("people", desk.incidents.answer(id, new Answers(null, -1, null, null)));
+  }
+
+  @Test
+  void everyPartOfTheDescriptionThatChangesIsALineWithItsText() {
+    long id = desk.begun(IncidentKind.SUSPECTED);
+    Description before = Description.of(desk.incident(id));
+    done(
+        desk.incidents.describe(
+            id,
+            new Description(IncidentKind.LEAK, before.title(), "机の上になかった", null, "", "鍵のある棚に移す")));
+    assertThat(steps(id))
+        .containsExactly("begun", "kind:leak", "written:narrative", "written:measures");
+    assertThat(texts(id)).contains("机の上になかった", "鍵のある棚に移す");
+    assertThat(desk.incident(id).cause()).isNull();
+  }
+
+  @Test
+  void aCorrectiveActionHasAnOwnerWhoIsHereAndADay() {
+    long id = desk.begun(IncidentKind.LOSS);
+    LocalDate due = LocalDate.parse("2026-04-10");
+    refusedAt("owner", desk.incidents.act(id, "共有フォルダに移す", null, due));
+    refusedAt("owner", desk.incidents.act(id, "共有フォルダに移す", LEFT, due));
+    refusedAt("what", desk.incidents.act(id, " ", HERE, due));
+    refusedAt("dueOn", desk.incidents.act(id, "共有フォルダに移す", HERE, due.minusMonths(1)));
+    done(desk.incidents.act(id, "共有フォルダに移す", HERE, due));
+    done(desk.incidents.close(id, "学んだこと", "見本の理由"));
+    long action = desk.view(id).actions().getFirst().id();
+    refusedAt("doneOn", desk.incidents.acted(action, due));
+    desk.set(due.atTime(9, 0));
+    done(desk.incidents.acted(action, due));
+    assertThat(desk.view(id).actions().getFirst().value().doneOn()).isEqualTo(due);
+    assertThat(steps(id)).endsWith("closed", "closed-open", "action-done");
+  }
+
+  @Test
+  void closingWithOpenDeadlinesAsksWhy() {
+    long id = desk.begun(IncidentKind.FAULT);
+    refusedAt("learned", desk.incidents.close(id, "", null));
+    refusedAt("openBecause", desk.incidents.close(id, "学んだこと", ""));
+    done(desk.telling.report(id, NOTICED.plusHours(1), null));
+    done(desk.incidents.answer(id, new Answers(false, 0, false, false)));
+    done(desk.incidents.close(id, "学んだこと", null));
+    assertThat(desk.incident(id).closedAt()).isEqualTo(NOTICED.plusHours(2));
+    assertThat(desk.incident(id).openBecause()).isNull();
+  }
+
+  @Test
+  void aClosedOneIsTakenUpAgainBeforeAnythingIsWritten() {
+    long id = desk.begun(IncidentKind.FAULT);
+    done(desk.incidents.close(id, "学んだこと", "見本の理由"));
+    for (IncidentOutcome refused :
+        List.of(
+            desk.incidents.answer(id, Answers.NONE),
+            desk.incidents.describe(id, Description.of(desk.incident(id))),
+            desk.incidents.act(id, "見本", HERE, desk.today()),
+            desk.incidents.close(id, "もう一度", "見本"),
+            desk.telling.tell(id, "ministry", NOTICED, null),
+            desk.telling.untell(id, "ministry"),
+            desk.telling.report(id, NOTICED, null))) {
+      assertThat(refused).isInstanceOf(IncidentOutcome.NotNow.class);
+    }
+    refusedAt("why", desk.incidents.reopen(id, " "));
+    done(desk.incidents.reopen(id, "電話があった"));
+    assertThat(desk.incident(id).state()).isEqualTo(IncidentState.REOPENED);
+    assertThat(desk.incidents.reopen(id, "もう一度")).isInstanceOf(IncidentOutcome.NotNow.class);
+    assertThat(steps(id)).containsExactly("begun", "closed", "closed-open", "reopened");
+    assertThat(desk.incident(id).closedAt()).isNull();
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    assertThat(desk.incidents.answer(9, Answers.NONE)).isInstanceOf(IncidentOutcome.NotNow.class);
+    assertThat(desk.incidents.reopen(9, "見本")).isInstanceOf(IncidentOutcome.NotNow.class);
+    assertThat(desk.incidents.acted(9, desk.today())).isInstanceOf(IncidentOutcome.NotNow.class);
+    long id = desk.begun(IncidentKind.FAULT);
+    assertThat(desk.telling.tell(id, "nobody", NOTICED, null))
+        .isInstanceOf(IncidentOutcome.NotNow.class);
+    refusedAt("rule", desk.telling.plan(id, "nobody", desk.today()));
+  }
+
+  @Test
+  void theRulesCanBeSetByTheInstitution() {
+    long id = desk.begun(IncidentKind.LEAK);
+    LocalDate today = desk.today();
+    assertThat(desk.rules.change("commission-first", 1, 2, null, "見本の通知", today))
+        .isInstanceOf(RuleService.Outcome.Done.class);
+    assertThat(String.valueOf(deadline(id, "commission-first").due())).isEqualTo("2026-03-31");
+    assertThat(desk.rules.change("commission-first", 3, 2, null, "見本の通知", today))
+        .isInstanceOf(RuleService.Outcome.Refused.class);
+    assertThat(desk.rules.change("commission-first", 1, 2, null, " ", today))
+        .isInstanceOf(RuleService.Outcome.Refused.class);
+    assertThat(desk.rules.change("commission-first", 1, 2, null, "見本", today.plusDays(1)))
+        .isInstanceOf(RuleService.Outcome.Refused.class);
+    assertThat(desk.rules.change("nobody", 1, 2, null, "見本", today))
+        .isInstanceOf(RuleService.Outcome.NotThere.class);
+    desk.set(desk.moment().plusMinutes(1));
+    assertThat(desk.rules.withdraw("commission-first"))
+        .isInstanceOf(RuleService.Outcome.Done.class);
+    assertThat(String.valueOf(deadline(id, "commission-first").due())).isEqualTo("2026-04-02");
+    assertThat(desk.rules.holiday(LocalDate.parse("2026-04-06"), "臨時の休日", true))
+        .isInstanceOf(RuleService.Outcome.Done.class);
+    assertThat(String.valueOf(deadline(id, "commission-first").latest())).isEqualTo("2026-04-07");
+    assertThat(desk.rules.holiday(LocalDate.parse("2031-04-06"), "臨時の休日", true))
+        .isInstanceOf(RuleService.Outcome.Refused.class);
+  }
+
+  private IncidentOutcome begin(LocalDateTime at, @Nullable Ref<Staff> by) {
+    return desk.incidents.begin(beginning(IncidentKind.LOSS, at, by));
+  }
+
+  private String number(String noticed) {
+    return done(begin(LocalDateTime.parse(noticed), HERE)).value().number();
+  }
+
+  private Deadline deadline(long id, String key) {
+    return desk.view(id).deadlines().stream()
+        .filter(each -> each.rule().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> steps(long id) {
+    return desk.view(id).timeline().lines().stream()
+        .map(line -> line.current())
+        .sorted(Comparator.comparingLong(Row::id))
+        .map(row -> Objects.requireNonNull(row.value().step()))
+        .toList();
+  }
+
+  private List<@Nullable String> texts(long id) {
+    return desk.view(id).timeline().lines().stream()
+        .map(line -> line.current().value().text())
+        .toList();
+  }
+}
