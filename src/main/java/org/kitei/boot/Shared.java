@@ -11,10 +11,12 @@ import org.kitei.port.CatalogueSource;
 import org.kitei.port.ConnectionPacks;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.FillingSource;
+import org.kitei.port.IncidentKnowledge;
 import org.kitei.port.SampleSource;
 import org.kitei.port.StarterSource;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.sample.JsonSamples;
 import org.kitei.storage.starter.JsonStarters;
@@ -26,6 +28,7 @@ final class Shared {
   private final Lazy<SampleSource> samples = new Lazy<>(JsonSamples::new);
   private final Lazy<StarterSource> starters = new Lazy<>(JsonStarters::new);
   private final ConnectionPacks connections = new JsonConnectionPacks();
+  private final Lazy<IncidentKnowledge> incidents = new Lazy<>(JsonKnowledge::new);
   private final Lazy<DocumentWriter> writer = new Lazy<>(PdfWriter::new);
   private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
   private final Words japanese = new BundleWords("ja");
@@ -52,6 +55,10 @@ final class Shared {
 
   ConnectionPacks connections() {
     return connections;
+  }
+
+  IncidentKnowledge incidents() {
+    return incidents.get();
   }
 
   /// A writer whose fonts are read with the first paper.

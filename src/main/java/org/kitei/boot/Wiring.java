@@ -14,6 +14,9 @@ import org.kitei.cli.Command;
 import org.kitei.cli.DemoCommand;
 import org.kitei.cli.Failures;
 import org.kitei.cli.Globals;
+import org.kitei.cli.IncidentClockCommand;
+import org.kitei.cli.IncidentCommand;
+import org.kitei.cli.IncidentNewCommand;
 import org.kitei.cli.OpenCommand;
 import org.kitei.cli.PrintCommand;
 import org.kitei.cli.RegistersCommand;
@@ -66,6 +69,10 @@ final class Wiring {
         new StatusCommand(() -> reading.get().status(), today),
         new RegistersCommand(shared::registers),
         new PrintCommand(shared::papers, () -> reading.get().papers()),
+        new IncidentCommand(
+            new IncidentNewCommand(
+                () -> writing.get().incidents(), () -> writing.get().incidentService()),
+            new IncidentClockCommand(() -> reading.get().incidents())),
         new CheckCommand(() -> reading.get().checkup()),
         new SelfCheckCommand(SelfChecks.all(shared, present), failures));
   }

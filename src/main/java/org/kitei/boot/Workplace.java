@@ -16,9 +16,13 @@ import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.incident.IncidentService;
+import org.kitei.usecase.incident.IncidentViews;
+import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.StarterService;
@@ -208,6 +212,27 @@ final class Workplace implements AutoCloseable {
         new Proposals(store.registers(), shared.starters()),
         present,
         who);
+  }
+
+  IncidentViews incidents() {
+    return new IncidentViews(store.registers(), shared.incidents(), present);
+  }
+
+  /// Only where the data were opened for writing.
+  IncidentService incidentService() {
+    return new IncidentService(
+        incidents(), store.registers(), store.gate(), timeline(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  TellingService telling() {
+    return new TellingService(
+        incidents(), store.registers(), store.gate(), timeline(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  CaseTimeline timeline() {
+    return new CaseTimeline(store.registers(), store.gate(), present, who);
   }
 
   /// Where the data lie.

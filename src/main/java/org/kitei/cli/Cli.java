@@ -3,7 +3,6 @@ package org.kitei.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
@@ -38,9 +37,15 @@ public final class Cli {
     this.afterwards = afterwards;
     this.version = version;
     this.line = new CommandLine(globals);
-    commands.forEach(command -> line.addSubcommand(command));
+    commands.forEach(command -> line.addSubcommand(whole(command)));
     line.setExpandAtFiles(false);
     this.usual = commands.getFirst();
+  }
+
+  private static CommandLine whole(Command command) {
+    CommandLine line = new CommandLine(command);
+    command.parts().forEach(part -> line.addSubcommand(whole(part)));
+    return line;
   }
 
   /// Runs what `arguments` say, in the language they choose, else in that of `locale`.
@@ -73,7 +78,10 @@ public final class Cli {
     if (globals.lang() != null) {
       Given.oneOf("--lang", globals.lang(), LANGUAGES);
     }
-    CommandLine.ParseResult asked = Objects.requireNonNullElse(parsed.subcommand(), parsed);
+    CommandLine.ParseResult asked = parsed;
+    while (asked.hasSubcommand()) {
+      asked = asked.subcommand();
+    }
     if (globals.version()) {
       console.line("kitei " + version);
       return Command.DONE;

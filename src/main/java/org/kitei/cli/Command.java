@@ -1,5 +1,7 @@
 package org.kitei.cli;
 
+import java.util.List;
+
 /// What stands after the options on the command line; picocli fills in its options.
 public interface Command {
   /// Done.
@@ -13,6 +15,11 @@ public interface Command {
 
   /// The data are damaged or of a newer version.
   int DAMAGED = 3;
+
+  /// The commands that stand after this one's name, as in `incident new`.
+  default List<Command> parts() {
+    return List.of();
+  }
 
   /// Does it, and says with which code the program ends.
   ///

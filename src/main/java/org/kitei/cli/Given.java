@@ -2,8 +2,17 @@ package org.kitei.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.TypedText;
@@ -13,6 +22,19 @@ import org.kitei.domain.shared.Wareki;
 final class Given {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .optionalEnd()
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_PATH = 4000;
   private static final int LONGEST_SHOWN = 60;
@@ -65,6 +87,37 @@ final class Given {
       throw Refused.because("cli.choice", option, shown(given), String.join(" ", keys));
     }
     return given;
+  }
+
+  /// An hour of Asia/Tokyo, as 2026-12-01T10:30; one with an offset is turned into it, and a day
+  /// alone begins at midnight.
+  static LocalDateTime moment(String option, String given) {
+    String text = given.strip().replace(' ', 'T');
+    LocalDateTime moment;
+    try {
+      if (given.length() > LONGEST_SHOWN) {
+        throw new DateTimeException("too long");
+      }
+      moment =
+          switch (ISO.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from)) {
+            case ZonedDateTime zoned -> zoned.withZoneSameInstant(TOKYO).toLocalDateTime();
+            case LocalDateTime local -> local;
+            case LocalDate day -> day.atStartOfDay();
+            default -> throw new DateTimeException("no moment");
+          };
+    } catch (DateTimeException unreadable) {
+      throw Refused.because("cli.moment", option, shown(given), EARLIEST, LATEST);
+    }
+    LocalDate day = moment.toLocalDate();
+    if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+      throw Refused.because("cli.moment", option, shown(given), EARLIEST, LATEST);
+    }
+    return moment.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /// Yes or no; null when nothing was given.
+  static @Nullable Boolean yesNo(String option, @Nullable String given) {
+    return given == null ? null : oneOf(option, given, List.of("yes", "no")).equals("yes");
   }
 
   /// A person's name in one line.

@@ -25,7 +25,7 @@ final class Help {
       console.line("");
       own.forEach(argument -> explain(usage(argument), argument.description()[0]));
     }
-    if (whole) {
+    if (!command.subcommands().isEmpty()) {
       console.line("");
       command
           .subcommands()
@@ -40,8 +40,16 @@ final class Help {
   }
 
   private static String synopsis(CommandSpec command) {
-    return Stream.concat(Stream.of(command.name()), arguments(command).map(Help::bracketed))
+    return Stream.concat(Stream.of(named(command)), arguments(command).map(Help::bracketed))
         .collect(Collectors.joining(" "));
+  }
+
+  /// `incident new` for a command that stands after another.
+  private static String named(CommandSpec command) {
+    CommandSpec above = command.parent();
+    return above == null || above.parent() == null
+        ? command.name()
+        : named(above) + " " + command.name();
   }
 
   private static Stream<ArgSpec> arguments(CommandSpec command) {

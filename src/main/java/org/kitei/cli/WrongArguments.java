@@ -14,7 +14,7 @@ final class WrongArguments {
   private WrongArguments() {}
 
   static Message sentence(ParameterException wrong) {
-    String command = wrong.getCommandLine().getCommandName();
+    String command = named(wrong.getCommandLine());
     return switch (wrong) {
       case UnmatchedArgumentException unmatched ->
           unmatched(wrong.getCommandLine(), unmatched.getUnmatched().getFirst());
@@ -36,7 +36,14 @@ final class WrongArguments {
     }
     return line.getParent() == null
         ? Message.of("cli.arguments.unknown-command", shown)
-        : Message.of("cli.arguments.surplus", shown, line.getCommandName());
+        : Message.of("cli.arguments.surplus", shown, named(line));
+  }
+
+  /// `incident new` for a command that stands after another.
+  private static String named(CommandLine line) {
+    CommandLine above = line.getParent();
+    boolean first = above == null || above.getParent() == null;
+    return first ? line.getCommandName() : named(above) + " " + line.getCommandName();
   }
 
   private static Message missing(ArgSpec spec, String command) {

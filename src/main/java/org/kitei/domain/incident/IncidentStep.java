@@ -14,7 +14,7 @@ public record IncidentStep(Verb verb, String what) {
 
   /// What can be done.
   public enum Verb implements Keyed {
-    BEGUN("begun"),
+    OPENED("opened"),
     REPORTED("reported"),
     TOLD("told"),
     NOT_TOLD("not-told"),
@@ -100,7 +100,7 @@ public record IncidentStep(Verb verb, String what) {
       }
       case KIND -> Message.of(key, named(IncidentKind.class, what));
       case WRITTEN -> Message.of(key, named(Part.class, what));
-      case BEGUN, REPORTED, ACTION_SET, ACTION_DONE, CLOSED, CLOSED_OPEN, REOPENED ->
+      case OPENED, REPORTED, ACTION_SET, ACTION_DONE, CLOSED, CLOSED_OPEN, REOPENED ->
           Message.of(key);
     };
   }

@@ -58,11 +58,17 @@ public final class IncidentService {
       return new IncidentOutcome.Refused(problems);
     }
     return writes.written(
-        "incident.action.begun",
+        "incident.action.opened",
         writing -> {
           Row<Incident> row = writing.insert(begun(writing, beginning, title));
           writes.line(
-              writing, row.id(), beginning.noticedAt(), TimelineKind.OPENED, Verb.BEGUN, "", title);
+              writing,
+              row.id(),
+              beginning.noticedAt(),
+              TimelineKind.OPENED,
+              Verb.OPENED,
+              "",
+              title);
           writing.forget(IncidentDrafts.NEW);
           return new IncidentOutcome.Done(row);
         });

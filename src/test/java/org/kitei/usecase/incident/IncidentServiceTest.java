@@ -35,7 +35,7 @@ final class IncidentServiceTest {
     long id = desk.begun(IncidentKind.LOSS);
     assertThat(desk.incident(id).number()).isEqualTo("I-2026-001");
     assertThat(desk.incident(id).state()).isEqualTo(IncidentState.NOTICED);
-    assertThat(steps(id)).containsExactly("begun");
+    assertThat(steps(id)).containsExactly("opened");
     assertThat(desk.view(id).open()).hasSize(6);
   }
 
@@ -74,7 +74,7 @@ final class IncidentServiceTest {
     refusedAt("at", desk.telling.tell(id, "ministry", NOTICED.minusMinutes(1), null));
     refusedAt("managerToldAt", desk.telling.report(id, NOTICED.minusMinutes(1), null));
     refusedAt("plannedOn", desk.telling.plan(id, "persons", LocalDate.parse("2026-03-29")));
-    assertThat(steps(id)).containsExactly("begun");
+    assertThat(steps(id)).containsExactly("opened");
   }
 
   /// Set back, the clock would let things end before they began.
@@ -98,7 +98,7 @@ final class IncidentServiceTest {
     assertThat(deadline(id, "commission-first").isOpen()).isTrue();
     assertThat(desk.incident(id).reported()).isEmpty();
     assertThat(steps(id))
-        .containsExactly("begun", "told:commission-first", "not-told:commission-first");
+        .containsExactly("opened", "told:commission-first", "not-told:commission-first");
   }
 
   @Test
@@ -109,7 +109,7 @@ final class IncidentServiceTest {
     done(desk.incidents.answer(id, new Answers(null, 12, false, null)));
     assertThat(steps(id))
         .containsExactly(
-            "begun",
+            "opened",
             "answered:special-care:yes",
             "answered:people:13",
             "answered:people:12",
@@ -128,7 +128,7 @@ final class IncidentServiceTest {
             id,
             new Description(IncidentKind.LEAK, before.title(), "机の上になかった", null, "", "鍵のある棚に移す")));
     assertThat(steps(id))
-        .containsExactly("begun", "kind:leak", "written:narrative", "written:measures");
+        .containsExactly("opened", "kind:leak", "written:narrative", "written:measures");
     assertThat(texts(id)).contains("机の上になかった", "鍵のある棚に移す");
     assertThat(desk.incident(id).cause()).isNull();
   }
@@ -182,7 +182,7 @@ final class IncidentServiceTest {
     done(desk.incidents.reopen(id, "電話があった"));
     assertThat(desk.incident(id).state()).isEqualTo(IncidentState.REOPENED);
     assertThat(desk.incidents.reopen(id, "もう一度")).isInstanceOf(IncidentOutcome.NotNow.class);
-    assertThat(steps(id)).containsExactly("begun", "closed", "closed-open", "reopened");
+    assertThat(steps(id)).containsExactly("opened", "closed", "closed-open", "reopened");
     assertThat(desk.incident(id).closedAt()).isNull();
   }
 
