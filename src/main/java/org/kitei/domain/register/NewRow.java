@@ -11,7 +11,7 @@ import org.kitei.domain.shared.FiscalYear;
 import org.kitei.domain.shared.Folded;
 
 /// What can be known of a row before anybody types: the next number, the next place in a sequence,
-/// the first version, this fiscal year, today.
+/// the first version, this fiscal year, today, and what mostly stays as in the row before.
 public final class NewRow {
   private static final int DIGITS = 3;
 
@@ -33,6 +33,8 @@ public final class NewRow {
       return type.cases()
           ? CaseNumber.next(type, rows.rows(type.record()), today.getYear())
           : nextNumber(type, type.prefix(), rows);
+    } else if (type.asBeforeFields().contains(field)) {
+      return before(type, field, rows);
     } else if (!field.required()) {
       return "";
     }
@@ -42,6 +44,11 @@ public final class NewRow {
       case NUMBER -> number(type, field, rows, today);
       default -> "";
     };
+  }
+
+  private static <R extends Record> String before(RegisterType<R> type, Field field, Rows rows) {
+    List<Glance> all = rows.glances(type.record(), List.of(field));
+    return all.isEmpty() ? "" : FieldText.write(all.getLast().values().getFirst());
   }
 
   private static <R extends Record> String number(

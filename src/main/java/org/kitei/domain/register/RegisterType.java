@@ -24,6 +24,7 @@ public final class RegisterType<R extends Record> {
   private final Constructor<R> constructor;
   private final List<Field> names;
   private final List<Field> shown;
+  private final List<Field> asBefore;
   private final Optional<Field> keyField;
   private final Optional<Field> readingField;
 
@@ -38,6 +39,7 @@ public final class RegisterType<R extends Record> {
     this.fields = Arrays.stream(components).map(Field::of).toList();
     this.names = marked(Name.class);
     this.shown = marked(Shows.class);
+    this.asBefore = marked(AsBefore.class);
     this.keyField = marked(Key.class).stream().findFirst();
     this.readingField = marked(Reading.class).stream().findFirst();
     try {
@@ -123,6 +125,19 @@ public final class RegisterType<R extends Record> {
   /// The references whose rows are shown beside the row they refer to.
   public List<Field> shownFields() {
     return shown;
+  }
+
+  /// The fields that mostly hold what the row before holds.
+  public List<Field> asBeforeFields() {
+    return asBefore;
+  }
+
+  /// Whether its rows are known first by a day, as checks are: then the newest stands first.
+  public boolean isNewestFirst() {
+    return names.stream()
+        .findFirst()
+        .filter(name -> name.kind() == FieldKind.DATE || name.kind() == FieldKind.DATE_TIME)
+        .isPresent();
   }
 
   /// What rows stand in order of while nobody sorts them: their number, or a place in a sequence (a
