@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kitei.domain.account.Account;
 import org.kitei.domain.account.PasswordChange;
+import org.kitei.domain.asset.ClassDefinition;
+import org.kitei.domain.asset.HandlingRule;
+import org.kitei.domain.asset.InformationAsset;
+import org.kitei.domain.asset.Label;
+import org.kitei.domain.asset.Medium;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.contact.Responsibility;
@@ -11,7 +16,12 @@ import org.kitei.domain.contact.Vendor;
 import org.kitei.domain.contact.VendorConfirmation;
 import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.device.IntakeCheck;
+import org.kitei.domain.device.Loan;
 import org.kitei.domain.device.Placement;
+import org.kitei.domain.device.Software;
+import org.kitei.domain.device.SoftwareCheck;
+import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.duty.Control;
 import org.kitei.domain.incident.CorrectiveAction;
 import org.kitei.domain.incident.DeadlineChange;
@@ -30,7 +40,12 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.TimelineEntry;
+import org.kitei.domain.regulation.DevelopmentReview;
 import org.kitei.domain.regulation.Document;
+import org.kitei.domain.regulation.Manual;
+import org.kitei.domain.regulation.TermsOfUse;
+import org.kitei.domain.review.Audit;
+import org.kitei.domain.review.AuditFinding;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.domain.role.Staff;
@@ -54,9 +69,19 @@ public final class AllRegisters {
           Contact.class,
           EmergencyPlan.class,
           VendorConfirmation.class,
+          ClassDefinition.class,
+          HandlingRule.class,
+          InformationAsset.class,
+          Medium.class,
+          Label.class,
           Device.class,
           Placement.class,
+          Software.class,
+          SoftwareCheck.class,
           Antivirus.class,
+          VirusCheck.class,
+          IntakeCheck.class,
+          Loan.class,
           NetworkLine.class,
           WirelessLan.class,
           Certificate.class,
@@ -69,6 +94,11 @@ public final class AllRegisters {
           TrainingRecord.class,
           Pledge.class,
           Document.class,
+          Manual.class,
+          TermsOfUse.class,
+          DevelopmentReview.class,
+          Audit.class,
+          AuditFinding.class,
           Incident.class,
           Telling.class,
           CorrectiveAction.class,

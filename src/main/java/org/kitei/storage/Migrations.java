@@ -21,6 +21,7 @@ record Migrations(List<String> scripts) {
         List.of(
             FOLDER + "V001__bones.sql",
             FOLDER + "V002__chapter_1.sql",
+            FOLDER + "V003__information_and_devices.sql",
             FOLDER + "V004__connections_and_people.sql",
             FOLDER + "V005__cases.sql",
             FOLDER + "V006__incidents.sql"));

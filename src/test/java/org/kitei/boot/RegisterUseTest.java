@@ -310,6 +310,7 @@ final class RegisterUseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 }

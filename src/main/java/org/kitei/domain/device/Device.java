@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.asset.InformationClass;
 import org.kitei.domain.register.Key;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Name;
@@ -15,6 +16,7 @@ import org.kitei.domain.shared.Problem;
 ///
 /// @param usbRestricted whether external media are restricted on it (C appendix 4)
 /// @param updatedOn when the row was last held against the device
+/// @param importance the class of the information it handles (C 5-6)
 @Register(key = "devices", feature = "device", prefix = "PC")
 public record Device(
     @Key @Max(20) String number,
@@ -29,7 +31,8 @@ public record Device(
     @Nullable Boolean usbRestricted,
     @Nullable LocalDate disposedOn,
     @Max(200) @Nullable String disposal,
-    @Nullable LocalDate updatedOn) {
+    @Nullable LocalDate updatedOn,
+    @Nullable InformationClass importance) {
   public Device {
     if (state == DeviceState.DISPOSED && disposedOn == null) {
       throw new Unacceptable(List.of(Problem.at("disposedOn", "device.problem.disposed-when")));

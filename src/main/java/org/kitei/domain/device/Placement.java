@@ -3,6 +3,7 @@ package org.kitei.domain.device;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.AsBefore;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Ref;
@@ -18,7 +19,7 @@ public record Placement(
     @Max(100) String place,
     Set<Protection> protections,
     LocalDate confirmedOn,
-    @Max(60) String confirmedBy,
+    @AsBefore @Max(60) String confirmedBy,
     @Max(200) @Nullable String picture) {
   public Placement {
     protections = Set.copyOf(protections);
