@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +33,14 @@ public final class JsonStarters implements StarterSource {
           "responsibility_map.json",
           "contact_tree.json",
           "bcp.json",
+          "classification.json",
+          "handling_rules.json",
+          "info_assets.json",
+          "media.json",
           "devices.json",
+          "software.json",
+          "manuals.json",
+          "terms_of_use.json",
           "head_decisions.json",
           "law_refs.json",
           "vendor_confirmations.json",
@@ -42,6 +52,7 @@ public final class JsonStarters implements StarterSource {
           "accounts.json",
           "training_plan.json");
   private static final String NO_MODEL = "none";
+  private static final List<String> MODELS = List.of("A", "B", "C", "D", NO_MODEL);
 
   private final List<StarterRow> starters;
 
@@ -49,7 +60,7 @@ public final class JsonStarters implements StarterSource {
     List<StarterRow> all = new ArrayList<>();
     for (String file : FILES) {
       String register = file.substring(0, file.indexOf('.'));
-      read(file).forEach(each -> all.add(each.row(register)));
+      read(file).forEach(each -> all.addAll(each.rows(register)));
     }
     starters = List.copyOf(all);
   }
@@ -68,7 +79,8 @@ public final class JsonStarters implements StarterSource {
     }
   }
 
-  /// One row as it stands in a file; a text of several lines is a list of them.
+  /// One row as it stands in a file; a text of several lines is a list of them, and one that
+  /// differs between the models an object such as `{"ABD": "情報管理責任者", "none": "責任者"}`.
   record Lines(
       String id,
       @Nullable List<String> groups,
@@ -78,19 +90,57 @@ public final class JsonStarters implements StarterSource {
       @Nullable Set<String> by,
       Map<String, Object> row,
       @Nullable Map<String, String> references) {
-    StarterRow row(String register) {
+    /// One for all models, or one for each way in which they differ.
+    List<StarterRow> rows(String register) {
+      if (row.values().stream().noneMatch(Map.class::isInstance)) {
+        return List.of(row(register, id, models, texts(NO_MODEL)));
+      }
+      Map<Map<String, String>, List<String>> alike = new LinkedHashMap<>();
+      for (String model : models == null ? MODELS : models) {
+        alike.computeIfAbsent(texts(model), each -> new ArrayList<>()).add(model);
+      }
+      return alike.entrySet().stream()
+          .map(each -> row(register, id + suffix(each.getValue()), each.getValue(), each.getKey()))
+          .toList();
+    }
+
+    private StarterRow row(
+        String register, String name, @Nullable List<String> follows, Map<String, String> texts) {
       return new StarterRow(
-          id,
+          name,
           register,
           keys(Group.class, groups),
           keys(InstitutionKind.class, kinds),
-          keys(Source.class, models == null ? null : withoutNone(models)),
-          models != null && models.contains(NO_MODEL),
+          keys(Source.class, follows == null ? null : withoutNone(follows)),
+          follows != null && follows.contains(NO_MODEL),
           keys(Business.class, businesses),
           by == null ? Set.of() : by,
-          row.entrySet().stream()
-              .collect(Collectors.toMap(Map.Entry::getKey, each -> text(each.getValue()))),
+          texts,
           references == null ? Map.of() : references);
+    }
+
+    private static String suffix(List<String> models) {
+      return "-" + String.join("", models).toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, String> texts(String model) {
+      Map<String, String> texts = new HashMap<>();
+      row.forEach(
+          (name, value) -> {
+            Object said = value instanceof Map<?, ?> by ? ofModel(by, model) : value;
+            if (said != null) {
+              texts.put(name, text(said));
+            }
+          });
+      return texts;
+    }
+
+    private static @Nullable Object ofModel(Map<?, ?> byModels, String model) {
+      return byModels.entrySet().stream()
+          .filter(each -> each.getKey().toString().contains(model))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(null);
     }
 
     private static List<String> withoutNone(List<String> models) {
