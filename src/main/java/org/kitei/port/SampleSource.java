@@ -1,5 +1,6 @@
 package org.kitei.port;
 
+import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.profile.InstitutionKind;
@@ -10,4 +11,7 @@ public interface SampleSource {
 
   /// What the records of all samples are made from.
   Stock stock();
+
+  /// What happens in them over the years.
+  Happenings happenings();
 }

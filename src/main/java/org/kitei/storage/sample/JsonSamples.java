@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.device.DeviceKind;
@@ -23,14 +24,17 @@ public final class JsonSamples implements SampleSource {
   private static final String FILE = "institutions.json";
 
   private static final String STOCK = "stock.json";
+  private static final String HAPPENINGS = "happenings.json";
   private static final String OTHER = "other";
 
   private final List<Sample> samples;
   private final Stock stock;
+  private final Happenings happenings;
 
   public JsonSamples() {
     samples = read(FILE, new TypeReference<List<Lines>>() {}).stream().map(Lines::sample).toList();
     stock = read(STOCK, new TypeReference<StockLines>() {}).stock();
+    happenings = read(HAPPENINGS, new TypeReference<HappeningLines>() {}).happenings();
   }
 
   private static <T> T read(String name, TypeReference<T> type) {
@@ -45,6 +49,11 @@ public final class JsonSamples implements SampleSource {
   @Override
   public Stock stock() {
     return stock;
+  }
+
+  @Override
+  public Happenings happenings() {
+    return happenings;
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.kitei.usecase.backup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.kitei.domain.asset.InformationClass;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.DeviceKind;
+import org.kitei.domain.device.DeviceUse;
 import org.kitei.domain.device.Placement;
 import org.kitei.domain.device.Protection;
 import org.kitei.domain.profile.ModelChoice;
@@ -25,12 +29,24 @@ import org.kitei.port.Writing;
 final class SampleDevices {
   private static final int YEARS = 5;
 
+  /// What handles the classified information.
+  private static final Set<DeviceUse> WEIGHTY =
+      Set.of(
+          DeviceUse.ELIGIBILITY,
+          DeviceUse.CLAIMS,
+          DeviceUse.RECEIPTS,
+          DeviceUse.ENROLMENT,
+          DeviceUse.RECORDS);
+
   private final Writing writing;
   private final Stock stock;
   private final OrgProfile profile;
   private final String confirmedBy;
   private final LocalDate date;
+  private final int years;
   private final Random random;
+  private final List<Row<Device>> running = new ArrayList<>();
+  private final List<Row<Device>> guarded = new ArrayList<>();
 
   SampleDevices(
       Writing writing,
@@ -38,13 +54,25 @@ final class SampleDevices {
       OrgProfile profile,
       String confirmedBy,
       LocalDate date,
+      int years,
       Random random) {
     this.writing = writing;
     this.stock = stock;
     this.profile = profile;
     this.confirmedBy = confirmedBy;
     this.date = date;
+    this.years = Math.max(YEARS, years * 3 / 2);
     this.random = random;
+  }
+
+  /// Those with an operating system.
+  List<Row<Device>> running() {
+    return running;
+  }
+
+  /// Those of them with antivirus software.
+  List<Row<Device>> guarded() {
+    return guarded;
   }
 
   void write(StarterSource starters, ModelChoice model, int count) {
@@ -61,7 +89,7 @@ final class SampleDevices {
   private void device(StarterRow starter, int number, boolean first) {
     Draft<Device> draft = starter.filled(Draft.empty(Device.class), profile);
     DeviceKind kind = parsed(draft).kind();
-    LocalDate introduced = date.minusDays(30L + random.nextInt(YEARS * 365));
+    LocalDate introduced = date.minusDays(30L + random.nextInt(years * 365));
     String place =
         first ? draft.text("place") : stock.rooms().get(random.nextInt(stock.rooms().size()));
     String system = stock.systems().get(kind);
@@ -75,11 +103,22 @@ final class SampleDevices {
                     .with("introducedOn", introduced.toString())
                     .with("maintenance", stock.maintenance())
                     .with("usbRestricted", system == null ? "" : "yes")
-                    .with("updatedOn", date.minusMonths(1).toString())));
+                    .with("updatedOn", date.minusMonths(1).toString())
+                    .with("importance", importance(parsed(draft)))));
     placed(row, place);
-    if (system != null && number % 7 != 6) {
-      protectedOn(row, introduced);
+    if (system != null) {
+      running.add(row);
+      if (number % 7 != 6) {
+        protectedOn(row, introduced);
+        guarded.add(row);
+      }
     }
+  }
+
+  private static String importance(Device device) {
+    return Collections.disjoint(device.uses(), WEIGHTY)
+        ? InformationClass.CONFIDENTIAL.key()
+        : InformationClass.STRICTLY_CONFIDENTIAL.key();
   }
 
   /// The starter's own number, then on from 1000 so that none is given twice.

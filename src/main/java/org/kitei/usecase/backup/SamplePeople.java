@@ -56,6 +56,11 @@ final class SamplePeople {
     return new Ref<>(row(place).id());
   }
 
+  /// How many work here.
+  int count() {
+    return here.size();
+  }
+
   String name(int place) {
     return row(place).value().name();
   }

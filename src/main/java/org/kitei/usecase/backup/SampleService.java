@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Random;
+import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.profile.InstitutionKind;
@@ -81,7 +82,7 @@ public final class SampleService {
     gate.write(
         new WriteGate.Action("backup.action.sample", who),
         writing -> {
-          records(writing, profile, date, adopted, random, staff, devices);
+          records(writing, profile, date, adopted, years, random, staff, devices);
           return profile;
         });
     return profile;
@@ -92,6 +93,7 @@ public final class SampleService {
       OrgProfile profile,
       LocalDate date,
       LocalDate adopted,
+      int years,
       Random random,
       int staff,
       int devices) {
@@ -101,8 +103,17 @@ public final class SampleService {
     people.write(writing, staff);
     new SampleRecords(writing, starters, stock, profile, model, people, date, adopted, random)
         .write();
-    new SampleDevices(writing, stock, profile, people.name(2), date, random)
-        .write(starters, model, devices);
+    SampleDevices installed =
+        new SampleDevices(writing, stock, profile, people.name(2), date, years, random);
+    installed.write(starters, model, devices);
+    Circumstances at = new Circumstances(profile, model, people, date, adopted, years);
+    SampleStarters offered = new SampleStarters(writing, starters, stock, at);
+    Happenings happenings = source.happenings();
+    new SampleInformation(writing, offered, at).write();
+    new SampleChecks(writing, stock, happenings, at, random)
+        .write(installed.running(), installed.guarded());
+    new SampleLoans(writing, happenings, at, random).write();
+    new SampleDocuments(writing, offered, happenings, at).write();
   }
 
   private static LocalDate adopted(LocalDate date, int years) {

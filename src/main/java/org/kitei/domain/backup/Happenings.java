@@ -1,0 +1,50 @@
+package org.kitei.domain.backup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.device.IntakeKind;
+import org.kitei.domain.device.LoanKind;
+
+/// What happens in a made-up institution over the years: what checks find, what comes in, what is
+/// lent, what audits say.
+///
+/// @param unneeded software that does not belong on a device
+/// @param removed what was done about it
+/// @param viruses what virus checks find
+/// @param cleaned what was done about it
+public record Happenings(
+    List<String> unneeded,
+    String removed,
+    List<String> viruses,
+    String cleaned,
+    List<Intake> intakes,
+    List<Lent> lent,
+    Audited audited,
+    List<Corrected> corrected,
+    List<Developed> developed) {
+  public Happenings {
+    unneeded = List.copyOf(unneeded);
+    viruses = List.copyOf(viruses);
+    intakes = List.copyOf(intakes);
+    lent = List.copyOf(lent);
+    corrected = List.copyOf(corrected);
+    developed = List.copyOf(developed);
+  }
+
+  /// Something that comes in from outside.
+  public record Intake(IntakeKind kind, String subject, @Nullable String counterpart) {}
+
+  /// Something somebody is lent.
+  public record Lent(LoanKind kind, String item) {}
+
+  /// How audits are held.
+  public record Audited(String auditor, String plan, String scope, String report) {}
+
+  /// What an audit found.
+  public record Corrected(String finding, String correction, String effect) {}
+
+  /// Something developed.
+  ///
+  /// @param deviation how it fell short of the rules, or null
+  public record Developed(String project, @Nullable String deviation) {}
+}
