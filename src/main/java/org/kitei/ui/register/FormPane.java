@@ -24,6 +24,7 @@ import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.FieldMark;
 import org.kitei.ui.common.Texts;
+import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.SaveOutcome;
 
 /// The form of one row, field by field as the record has them, and what can be done with it.
@@ -150,12 +151,16 @@ final class FormPane<R extends Record> {
     return mark;
   }
 
-  /// A reference has a button beside it that opens a form for a row that is not there yet.
+  /// A reference has a button beside it that opens a form for a row that is not there yet, unless
+  /// such rows are written elsewhere.
   private Node shown(Field field, FieldEditor editor, VBox room) {
     if (!field.isReference()) {
       return editor.shown();
     }
     RegisterType<?> refers = RegisterType.of(Objects.requireNonNull(field.refers()));
+    if (RegisterService.readOnly(refers).isPresent()) {
+      return editor.shown();
+    }
     Button add =
         new Button(words.say("register.form.add-other", words.say(WordKeys.title(refers))));
     add.setId(editor.first().getId() + "-add");
