@@ -17,6 +17,7 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.profile.Profiles;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.InMemory;
 import org.kitei.domain.register.NewRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.regulation.Manual;
@@ -101,7 +102,9 @@ class InformationStartersTest {
     return SOURCE.starters().stream()
         .filter(starter -> starter.register().equals(type.key()))
         .filter(starter -> starter.suits(profile, ModelChoice.of(profile)))
-        .map(starter -> starter.filled(NewRow.proposed(type, List.of(), TODAY), profile))
+        .map(
+            starter ->
+                starter.filled(NewRow.proposed(type, InMemory.of(List.of()), TODAY), profile))
         .map(draft -> ((Draft.Parsed.Good<R>) draft.parse()).record())
         .toList();
   }

@@ -82,7 +82,8 @@ public final class Listing<R extends Record> {
             .filter(at -> query.conditions().stream().allMatch(each -> holds(each, at)))
             .filter(at -> words.isEmpty() || words.stream().allMatch(folded().get(at)::contains))
             .boxed()
-            .sorted(sort == null ? by("", type.isNewestFirst()) : by(sort.field(), sort.descending()))
+            .sorted(
+                sort == null ? by("", type.isNewestFirst()) : by(sort.field(), sort.descending()))
             .map(seen::id)
             .toList());
   }

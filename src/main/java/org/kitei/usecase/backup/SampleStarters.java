@@ -33,7 +33,7 @@ final class SampleStarters {
   }
 
   private <R extends Record> Draft<R> filled(StarterRow starter, RegisterType<R> type) {
-    Draft<R> draft = starter.filled(NewRow.proposed(type, List.of(), at.date()), at.profile());
+    Draft<R> draft = starter.filled(NewRow.proposed(type, writing, at.date()), at.profile());
     for (String name : starter.texts().keySet()) {
       draft = draft.with(name, stock.filled(draft.text(name)));
     }

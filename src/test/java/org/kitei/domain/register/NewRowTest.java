@@ -15,11 +15,12 @@ class NewRowTest {
 
   @Test
   void whoCheckedBeforeIsProposedAgainAndNothingElseOfThatRow() {
-    Draft<SoftwareCheck> first = NewRow.proposed(CHECKS, List.of(), DAY);
+    Draft<SoftwareCheck> first = NewRow.proposed(CHECKS, InMemory.of(List.of()), DAY);
     assertThat(first.text("checkedBy")).isEmpty();
 
     Draft<SoftwareCheck> next =
-        NewRow.proposed(CHECKS, List.of(row(1, "見本 一郎"), row(2, "例田 花子")), DAY.plusDays(30));
+        NewRow.proposed(
+            CHECKS, InMemory.of(List.of(row(1, "見本 一郎"), row(2, "例田 花子"))), DAY.plusDays(30));
     assertThat(next.text("checkedBy")).isEqualTo("例田 花子");
     assertThat(next.text("checkedOn")).isEqualTo("2026-12-31");
     assertThat(next.text("device")).isEmpty();
@@ -30,7 +31,10 @@ class NewRowTest {
   void theNewestCheckStandsFirst() {
     List<Row<SoftwareCheck>> rows = List.of(row(1, "見本"), row(3, "見本"), row(2, "見本"));
     Listing<SoftwareCheck> listing =
-        Listing.of(CHECKS, rows, new RowReader(new BundleWords("ja"), new NoRows()));
+        Listing.of(
+            CHECKS,
+            InMemory.of(rows),
+            new RowReader(new BundleWords("ja"), InMemory.of(List.of())));
     assertThat(listing.find(RowQuery.inUse())).extracting(ReadRow::id).containsExactly(3L, 2L, 1L);
   }
 
@@ -41,12 +45,5 @@ class NewRowTest {
             DAY.plusDays(id), new Ref<>(1), CheckResult.CLEAN, by, null, null, null, null),
         id,
         null);
-  }
-
-  private static final class NoRows implements Rows {
-    @Override
-    public <R extends Record> List<Row<R>> rows(Class<R> register) {
-      return List.of();
-    }
   }
 }
