@@ -16,13 +16,16 @@ import org.kitei.domain.contact.Vendor;
 import org.kitei.domain.contact.VendorConfirmation;
 import org.kitei.domain.device.Antivirus;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.device.DeviceChange;
 import org.kitei.domain.device.IntakeCheck;
 import org.kitei.domain.device.Loan;
 import org.kitei.domain.device.Placement;
 import org.kitei.domain.device.Software;
 import org.kitei.domain.device.SoftwareCheck;
+import org.kitei.domain.device.TakeOut;
 import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.incident.Consultation;
 import org.kitei.domain.incident.CorrectiveAction;
 import org.kitei.domain.incident.DeadlineChange;
 import org.kitei.domain.incident.HolidayChange;
@@ -46,6 +49,7 @@ import org.kitei.domain.regulation.Manual;
 import org.kitei.domain.regulation.TermsOfUse;
 import org.kitei.domain.review.Audit;
 import org.kitei.domain.review.AuditFinding;
+import org.kitei.domain.review.Review;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.domain.role.Staff;
@@ -82,6 +86,8 @@ public final class AllRegisters {
           VirusCheck.class,
           IntakeCheck.class,
           Loan.class,
+          TakeOut.class,
+          DeviceChange.class,
           NetworkLine.class,
           WirelessLan.class,
           Certificate.class,
@@ -99,11 +105,13 @@ public final class AllRegisters {
           DevelopmentReview.class,
           Audit.class,
           AuditFinding.class,
+          Review.class,
           Incident.class,
           Telling.class,
           CorrectiveAction.class,
           DeadlineChange.class,
           HolidayChange.class,
+          Consultation.class,
           Control.class);
 
   private AllRegisters() {}

@@ -25,6 +25,8 @@ import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.register.CaseArea;
+import org.kitei.ui.register.CaseWork;
 import org.kitei.ui.register.RegisterArea;
 import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
@@ -59,9 +61,11 @@ final class WindowParts {
   }
 
   private static List<Area.Opener> areas(Workplace place, Shared shared, Present present) {
+    RegisterWork registers = registers(place, present);
     List<Area.Opener> answering =
         List.of(
-            RegisterArea.opener(registers(place, present)),
+            RegisterArea.opener(registers),
+            CaseArea.opener(cases(place, registers)),
             new WizardArea(
                 shared.catalogue(), place.chapters(), place.registers(), place.papers()));
     List<Area.Opener> areas = new ArrayList<>(answering);
@@ -76,6 +80,16 @@ final class WindowParts {
                 .collect(Collectors.toSet()),
             answering));
     return areas;
+  }
+
+  private static CaseWork cases(Workplace place, RegisterWork registers) {
+    return new CaseWork(
+        AllCases.list(),
+        place.cases(),
+        place.caseSteps(),
+        place.timeline(),
+        registers,
+        CaseDoors::of);
   }
 
   private static RegisterWork registers(Workplace place, Present present) {

@@ -22,13 +22,17 @@ import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.CaseService;
 import org.kitei.usecase.register.CaseTimeline;
+import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.StarterService;
+import org.kitei.usecase.register.SteppedCases;
 import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
+import org.kitei.usecase.role.CasePeople;
 
 /// The services over the data of one folder, opened for reading or for writing.
 final class Workplace implements AutoCloseable {
@@ -233,6 +237,32 @@ final class Workplace implements AutoCloseable {
   /// Only where the data were opened for writing.
   CaseTimeline timeline() {
     return new CaseTimeline(store.registers(), store.gate(), present, who);
+  }
+
+  CaseViews cases() {
+    return new CaseViews(
+        AllCases.list().types().stream()
+            .map(type -> SteppedCases.of(type, store.registers()))
+            .toList(),
+        store.registers(),
+        present);
+  }
+
+  /// Only where the data were opened for writing.
+  CaseService caseSteps() {
+    return new CaseService(
+        shared.registers(),
+        store.gate(),
+        store.typed(),
+        timeline(),
+        List.of(
+            new CasePeople(
+                store.registers(),
+                profile -> regulations().choice(profile, present.today()),
+                present)),
+        shared.japanese(),
+        present,
+        who);
   }
 
   /// Where the data lie.

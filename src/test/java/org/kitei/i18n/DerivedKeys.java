@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitei.boot.AllCases;
 import org.kitei.domain.chapter.Pages;
+import org.kitei.domain.register.CaseType;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.RegisterType;
@@ -76,6 +78,19 @@ final class DerivedKeys {
         keys.add(WordKeys.unit(field.unit()));
       }
       field.choices().forEach(choice -> keys.add(WordKeys.choice(choice)));
+    }
+    return keys;
+  }
+
+  /// The steps of all cases by their names, and the states they stand in.
+  static List<String> cases() {
+    List<String> keys = new ArrayList<>();
+    for (CaseType<?> type : AllCases.list().types()) {
+      for (RegisterType<?> step : type.steps()) {
+        keys.add(WordKeys.title(step));
+        keys.add(WordKeys.purpose(step));
+      }
+      type.states().forEach(state -> keys.add(WordKeys.state(type.register(), state)));
     }
     return keys;
   }

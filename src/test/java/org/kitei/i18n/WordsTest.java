@@ -118,6 +118,7 @@ class WordsTest {
 
   private Collection<String> derived() {
     List<String> keys = new ArrayList<>(DerivedKeys.pages());
+    keys.addAll(DerivedKeys.cases());
     DerivedKeys.registersOfTheProgram().forEach(type -> keys.addAll(DerivedKeys.of(type)));
     for (List<Keyed> constants : DerivedKeys.enumsOfTheProgram()) {
       keys.addAll(DerivedKeys.of(constants, words.keys(), LITERALS));

@@ -59,7 +59,7 @@ class HomeWalkTest {
           place,
           new Walk.Of("ja", 1000, 1000, saved),
           walk -> {
-            walk.control(KeyCode.DIGIT4);
+            walk.control(KeyCode.DIGIT5);
             assertThat(walk.focus()).isEqualTo("paper-regulation");
             walk.key(KeyCode.DOWN);
             assertThat(walk.focus()).isEqualTo("paper-appointment-letters");
@@ -123,7 +123,7 @@ class HomeWalkTest {
           place,
           new Walk.Of("ja", 1000, 1000, saved),
           walk -> {
-            walk.control(KeyCode.DIGIT5);
+            walk.control(KeyCode.DIGIT6);
             walk.press("#language-en");
             assertThat(walk.text("#place-settings")).isEqualTo("Settings");
             assertThat(walk.sees("#examine")).isTrue();
@@ -169,7 +169,7 @@ class HomeWalkTest {
           walk -> {
             walk.press("#begin");
             assertThat(walk.sees("#place-papers")).isFalse();
-            walk.control(KeyCode.DIGIT4);
+            walk.control(KeyCode.DIGIT5);
             assertThat(walk.sees("#shelf")).isFalse();
             walk.press("#place-home");
             assertThat(walk.sees("#start")).isTrue();

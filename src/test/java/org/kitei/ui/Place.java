@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.kitei.boot.AllCases;
 import org.kitei.boot.AllRegisters;
+import org.kitei.boot.CaseDoors;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
 import org.kitei.domain.paper.PaperKinds;
@@ -40,6 +42,8 @@ import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.register.CaseArea;
+import org.kitei.ui.register.CaseWork;
 import org.kitei.ui.register.RegisterArea;
 import org.kitei.ui.register.RegisterWork;
 import org.kitei.ui.shell.Machine;
@@ -53,13 +57,18 @@ import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.CaseService;
+import org.kitei.usecase.register.CaseTimeline;
+import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.StarterService;
+import org.kitei.usecase.register.SteppedCases;
 import org.kitei.usecase.register.TableColumns;
 import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
+import org.kitei.usecase.role.CasePeople;
 import org.kitei.usecase.shared.ScreenSettings;
 
 /// A real data folder with everything the window works on, on a fixed day.
@@ -74,6 +83,7 @@ public final class Place implements AutoCloseable {
   private final Present present = TokyoPresent.on(TODAY);
   private final FakePrinter printer = new FakePrinter();
   private final RegisterWork work;
+  private final CaseWork cases;
   private final Parts parts;
 
   public Place(Path folder) {
@@ -124,6 +134,31 @@ public final class Place implements AutoCloseable {
                 "test"),
             new TableColumns(new Settings(folder)),
             present::today);
+    cases =
+        new CaseWork(
+            AllCases.list(),
+            new CaseViews(
+                AllCases.list().types().stream()
+                    .map(type -> SteppedCases.of(type, store.registers()))
+                    .toList(),
+                store.registers(),
+                present),
+            new CaseService(
+                AllRegisters.list(),
+                store.gate(),
+                store.typed(),
+                new CaseTimeline(store.registers(), store.gate(), present, "test"),
+                List.of(
+                    new CasePeople(
+                        store.registers(),
+                        profile -> regulations.choice(profile, present.today()),
+                        present)),
+                japanese,
+                present,
+                "test"),
+            new CaseTimeline(store.registers(), store.gate(), present, "test"),
+            work,
+            CaseDoors::of);
     parts =
         new Parts(
             folder,
@@ -138,7 +173,7 @@ public final class Place implements AutoCloseable {
             new DataCheck(store.check()),
             present::today,
             Place::sheets,
-            List.of(RegisterArea.opener(work)));
+            List.of(RegisterArea.opener(work), CaseArea.opener(cases)));
   }
 
   /// Writes as one action what no screen would take the time for.
@@ -165,6 +200,11 @@ public final class Place implements AutoCloseable {
   /// What the register screens work on.
   public RegisterWork work() {
     return work;
+  }
+
+  /// What the screens of cases work on.
+  public CaseWork cases() {
+    return cases;
   }
 
   public Parts parts() {

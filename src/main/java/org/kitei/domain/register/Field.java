@@ -22,6 +22,8 @@ import org.kitei.domain.shared.Keyed;
 /// @param unit word key of a number's unit, or null
 /// @param choices the constants to choose from; empty for other kinds
 /// @param refers the register one or several references point into, or null
+/// @param planned whether a day may be still to come in a case (see [Planned])
+/// @param offered whether answers are offered for a text (see [Offered])
 public record Field(
     String name,
     FieldKind kind,
@@ -31,7 +33,9 @@ public record Field(
     int most,
     @Nullable String unit,
     List<Keyed> choices,
-    @Nullable Class<? extends Record> refers) {
+    @Nullable Class<? extends Record> refers,
+    boolean planned,
+    boolean offered) {
 
   private static final int LINE = 200;
   private static final int TEXT = 4000;
@@ -52,7 +56,9 @@ public record Field(
         most(component, kind),
         unit == null ? null : unit.value(),
         choices(component, kind),
-        refers(component, kind));
+        refers(component, kind),
+        component.isAnnotationPresent(Planned.class),
+        component.isAnnotationPresent(Offered.class));
   }
 
   /// Whether it points at rows, at one or at several.

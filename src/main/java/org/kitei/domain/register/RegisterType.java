@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A register, read once off its record; table, form, search, files and papers derive from it.
+/// A register, read once off its record; table, form, search, files and papers derive from it. The
+/// steps of cases are read the same way, for their forms.
 public final class RegisterType<R extends Record> {
   private static final Map<Class<?>, RegisterType<?>> KNOWN = new ConcurrentHashMap<>();
 
   private final Class<R> record;
+  private final Class<? extends Record> owner;
   private final Register register;
+  private final String key;
   private final List<Field> fields;
   private final RecordComponent[] components;
   private final Constructor<R> constructor;
@@ -30,11 +33,14 @@ public final class RegisterType<R extends Record> {
 
   private RegisterType(Class<R> record) {
     this.record = record;
-    Register found = record.getAnnotation(Register.class);
+    Step step = record.getAnnotation(Step.class);
+    this.owner = step == null ? record : step.of();
+    Register found = owner.getAnnotation(Register.class);
     if (found == null) {
       throw new IllegalArgumentException(record + " is not a register");
     }
     this.register = found;
+    this.key = step == null ? found.key() : found.key() + "." + step.key();
     this.components = record.getRecordComponents();
     this.fields = Arrays.stream(components).map(Field::of).toList();
     this.names = marked(Name.class);
@@ -61,8 +67,14 @@ public final class RegisterType<R extends Record> {
     return record;
   }
 
+  /// The register's key; that of a step says of which register it is, as in `takeout.permit`.
   public String key() {
-    return register.key();
+    return key;
+  }
+
+  /// The register a step is of; a register is of itself.
+  public RegisterType<?> owner() {
+    return of(owner);
   }
 
   public String feature() {

@@ -23,7 +23,17 @@ public final class WordKeys {
 
   /// A field's title: `device.devices.place`.
   public static String field(RegisterType<?> register, Field field) {
-    return title(register) + "." + field.name();
+    return title(register.owner()) + "." + field.name();
+  }
+
+  /// Where a case stands: `device.takeout.state.requested`.
+  public static String state(RegisterType<?> register, CaseState state) {
+    return state(register, state.getClass());
+  }
+
+  /// The same of a state no case stands in.
+  public static String state(RegisterType<?> register, Class<?> state) {
+    return title(register) + ".state." + CaseState.key(state);
   }
 
   /// A number's unit as in [Field#unit]: `register.unit.days`.

@@ -8,6 +8,11 @@ public interface Area {
   /// Whether there is a screen for `destination` here.
   boolean holds(Destination destination);
 
+  /// How many things wait there, for the rail; asked only for what it holds.
+  default int waiting(Destination destination) {
+    return 0;
+  }
+
   /// A new screen; asked only for what it holds.
   Screen at(Destination destination);
 

@@ -44,6 +44,15 @@ public sealed interface Destination {
   /// @param row the row's id; null for the whole list
   record Register(String key, @Nullable Long row) implements Destination {}
 
+  /// All cases.
+  record Cases() implements Destination {}
+
+  /// One case, or the beginning of a new one.
+  ///
+  /// @param register the register's key
+  /// @param row the row's id; null for a new one
+  record Case(String register, @Nullable Long row) implements Destination {}
+
   /// The papers.
   ///
   /// @param document the paper's key; null for the first

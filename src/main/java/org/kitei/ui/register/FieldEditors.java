@@ -29,8 +29,21 @@ public final class FieldEditors {
   /// @param targets the rows a reference can point at, asked when it is opened
   public FieldEditor of(
       String id, Field field, StringProperty text, Supplier<List<Target>> targets) {
+    return of(id, field, text, targets, List.of());
+  }
+
+  /// @param offers what is offered for a text
+  FieldEditor of(
+      String id,
+      Field field,
+      StringProperty text,
+      Supplier<List<Target>> targets,
+      List<String> offers) {
     return switch (field.kind()) {
-      case TEXT -> FieldEditor.of(prompted(id, text, prompt(field)));
+      case TEXT ->
+          offers.isEmpty()
+              ? FieldEditor.of(prompted(id, text, prompt(field)))
+              : new OfferedText(words).of(id, text, offers);
       case PHONE -> FieldEditor.of(prompted(id, text, words.say("register.form.phone-prompt")));
       case DATE_TIME -> FieldEditor.of(prompted(id, text, words.say("register.form.time-prompt")));
       case LONG_TEXT -> LongText.of(id, text, prompt(field));

@@ -95,6 +95,13 @@ final class FormPane<R extends Record> {
     form.looks().subscribe(now -> refresh());
   }
 
+  /// Says what saving does here, and what leaving it does.
+  FormPane<R> named(String saving, String leaving) {
+    save.setText(saving);
+    discard.setText(leaving);
+    return this;
+  }
+
   /// The fields and the foot, one below the other.
   Node node() {
     return new VBox(12, fields, foot);
@@ -137,7 +144,11 @@ final class FormPane<R extends Record> {
     String title = words.say(WordKeys.field(form.type(), field));
     FieldEditor editor =
         builders.of(
-            prefix + field.name(), field, form.text(field.name()), () -> form.targets(field));
+            prefix + field.name(),
+            field,
+            form.text(field.name()),
+            () -> form.targets(field),
+            form.offers(field));
     FieldMark mark =
         new FieldMark(
             field.required() ? words.say("register.form.required", title) : title,

@@ -35,6 +35,7 @@ import org.kitei.usecase.register.SaveOutcome;
 public final class RowFormViewModel<R extends Record> {
   private final RegisterWork work;
   private final Words words;
+  private final Saving<R> saving;
   private final Map<String, StringProperty> texts = new LinkedHashMap<>();
   private final Map<String, String> start = new LinkedHashMap<>();
   private final Set<String> begun = new HashSet<>();
@@ -45,9 +46,25 @@ public final class RowFormViewModel<R extends Record> {
   private List<Problem> refused = List.of();
   private @Nullable Message elsewhere;
 
+  /// Where what was typed goes.
+  public interface Saving<R extends Record> {
+    SaveOutcome<R> save(Edit<R> typed);
+
+    /// What is offered for one of the texts.
+    default List<String> offers(Field field) {
+      return List.of();
+    }
+  }
+
   public RowFormViewModel(RegisterWork work, Words words, Edit<R> edit) {
+    this(work, words, edit, typed -> work.service().save(typed));
+  }
+
+  /// The form of what is not saved as a row of a register.
+  RowFormViewModel(RegisterWork work, Words words, Edit<R> edit, Saving<R> saving) {
     this.work = work;
     this.words = words;
+    this.saving = saving;
     this.edit = edit;
     for (Field field : edit.type().fields()) {
       StringProperty text = new SimpleStringProperty("");
@@ -151,7 +168,7 @@ public final class RowFormViewModel<R extends Record> {
 
   /// Tries to save; problems the other rows raise stand at their fields afterwards.
   public SaveOutcome<R> save() {
-    SaveOutcome<R> outcome = work.service().save(typed());
+    SaveOutcome<R> outcome = saving.save(typed());
     switch (outcome) {
       case SaveOutcome.Saved<R>(Row<R> row) -> begin(Edit.of(type(), row));
       case SaveOutcome.Refused<R>(List<Problem> problems) -> {
@@ -204,7 +221,13 @@ public final class RowFormViewModel<R extends Record> {
         : Set.of();
   }
 
-  private Draft<R> draft() {
+  /// What is offered for a text.
+  public List<String> offers(Field field) {
+    return saving.offers(field);
+  }
+
+  /// What is typed.
+  public Draft<R> draft() {
     return typed().draft();
   }
 

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.ReadRow;
-import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
@@ -22,13 +21,13 @@ import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FocusScroll;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
-import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.SaveOutcome;
 
 /// Beside the table: the form of the open row, what belongs to it, its history, and its end.
-final class RowSide<R extends Record> implements FormPane.Forms {
+final class RowSide<R extends Record> {
   private final RegisterViewModel<R> model;
   private final Words words;
+  private final FormPane.Forms forms;
   private final BesideCards besides;
   private final VBox node = new VBox(12);
   private final ScrollPane scroll = new ScrollPane();
@@ -39,7 +38,8 @@ final class RowSide<R extends Record> implements FormPane.Forms {
   RowSide(RegisterViewModel<R> model, Words words, Consumer<Destination> go) {
     this.model = model;
     this.words = words;
-    this.besides = new BesideCards(model, words, this, go);
+    this.forms = new InnerForms(model::newForm, words);
+    this.besides = new BesideCards(model, words, forms, go);
     this.leaving = new LeavingBar(model, words);
     scroll.setContent(column);
     scroll.setFitToWidth(true);
@@ -85,7 +85,7 @@ final class RowSide<R extends Record> implements FormPane.Forms {
     if (!same) {
       standing =
           new FormPane<>(
-              form, words, this, "", null, this::saved, form.isNew() ? this::cancel : () -> {});
+              form, words, forms, "", null, this::saved, form.isNew() ? this::cancel : () -> {});
       pane = standing;
       scroll.setVvalue(0);
     }
@@ -148,35 +148,5 @@ final class RowSide<R extends Record> implements FormPane.Forms {
 
   private void cancel() {
     model.close();
-  }
-
-  @Override
-  public @Nullable Node newRow(RegisterType<?> type, Consumer<Long> saved, Runnable closed) {
-    return RegisterService.readOnly(type).isPresent() ? null : inner(type, saved, closed);
-  }
-
-  private <O extends Record> Node inner(
-      RegisterType<O> type, Consumer<Long> saved, Runnable closed) {
-    FormPane<O> inner =
-        new FormPane<>(
-            model.newForm(type),
-            words,
-            (other, known, done) -> null,
-            type.key() + "-",
-            null,
-            outcome -> {
-              if (outcome instanceof SaveOutcome.Saved<O>(var row)) {
-                saved.accept(row.id());
-              }
-            },
-            closed);
-    Platform.runLater(inner::focus);
-    VBox box =
-        new VBox(
-            10,
-            Texts.heading(words.say("register.form.new", words.say(WordKeys.title(type)))),
-            inner.node());
-    box.getStyleClass().add("inner-form");
-    return box;
   }
 }

@@ -19,6 +19,8 @@ final class Bookmark {
       case Destination.Regulation ignored -> Optional.of("regulation");
       case Destination.Registers ignored -> Optional.of("registers");
       case Destination.Register register -> Optional.of("registers" + BETWEEN + register.key());
+      case Destination.Cases ignored -> Optional.of("cases");
+      case Destination.Case ignored -> Optional.of("cases");
       case Destination.Guideline guideline -> Optional.of(line("guideline", guideline.chapter()));
       case Destination.Chapter chapter -> Optional.of("chapter" + BETWEEN + chapter.number());
       case Destination.Papers papers -> Optional.of(line("papers", papers.document()));
@@ -33,6 +35,7 @@ final class Bookmark {
       case "home" -> Optional.of(new Destination.Home());
       case "settings" -> Optional.of(new Destination.Settings());
       case "regulation" -> Optional.of(new Destination.Regulation());
+      case "cases" -> detail == null ? Optional.of(new Destination.Cases()) : Optional.empty();
       case "guideline" -> Optional.of(new Destination.Guideline(detail, null));
       case "papers" -> Optional.of(new Destination.Papers(detail));
       case "registers" ->

@@ -117,6 +117,7 @@ final class FrameController {
     room.getChildren().setAll(opened.node());
     Place here = Place.of(destination);
     entries.forEach((place, entry) -> entry.setSelected(place == here));
+    count();
     room.applyCss(); // what lies in a scroll pane can only then take the focus
     opened.activate();
   }
@@ -135,6 +136,16 @@ final class FrameController {
     if (open != null) {
       open.deactivate();
     }
+  }
+
+  /// Beside each place, how many things wait there.
+  private void count() {
+    entries.forEach(
+        (place, entry) -> {
+          int waiting = answered.getValue() ? screens.waiting(place.start()) : 0;
+          String name = words.say(place.word());
+          entry.setText(waiting == 0 ? name : words.say("shell.frame.waiting", name, waiting));
+        });
   }
 
   private void work() {

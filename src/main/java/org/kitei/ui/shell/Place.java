@@ -14,8 +14,9 @@ enum Place {
   HOME("shell.place.home", 1),
   GUIDELINE("shell.place.guideline", 2),
   REGISTERS("shell.place.registers", 3),
-  PAPERS("shell.place.papers", 4),
-  SETTINGS("shell.place.settings", 5);
+  CASES("shell.place.cases", 4),
+  PAPERS("shell.place.papers", 5),
+  SETTINGS("shell.place.settings", 6);
 
   private final String word;
   private final int digit;
@@ -35,6 +36,7 @@ enum Place {
       case HOME -> MaterialDesignH.HOME_OUTLINE;
       case GUIDELINE -> MaterialDesignB.BOOK_OPEN_PAGE_VARIANT_OUTLINE;
       case REGISTERS -> MaterialDesignT.TABLE;
+      case CASES -> MaterialDesignC.CLIPBOARD_ALERT_OUTLINE;
       case PAPERS -> MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE;
       case SETTINGS -> MaterialDesignC.COG_OUTLINE;
     };
@@ -46,6 +48,7 @@ enum Place {
       case HOME -> new Destination.Home();
       case GUIDELINE -> Destination.Guideline.start();
       case REGISTERS -> new Destination.Registers();
+      case CASES -> new Destination.Cases();
       case PAPERS -> new Destination.Papers(null);
       case SETTINGS -> new Destination.Settings();
     };
@@ -76,6 +79,8 @@ enum Place {
       case Destination.Chapter ignored -> GUIDELINE;
       case Destination.Registers ignored -> REGISTERS;
       case Destination.Register ignored -> REGISTERS;
+      case Destination.Cases ignored -> CASES;
+      case Destination.Case ignored -> CASES;
       case Destination.Papers ignored -> PAPERS;
       case Destination.Regulation ignored -> PAPERS;
     };

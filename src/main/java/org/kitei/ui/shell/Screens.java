@@ -66,6 +66,15 @@ final class Screens {
     };
   }
 
+  /// How many things wait at `destination`, for the rail.
+  int waiting(Destination destination) {
+    return areas.stream()
+        .filter(area -> area.holds(destination))
+        .findFirst()
+        .map(area -> area.waiting(destination))
+        .orElse(0);
+  }
+
   Screen at(Destination destination) {
     return switch (destination) {
       case Destination.FirstStart ignored ->

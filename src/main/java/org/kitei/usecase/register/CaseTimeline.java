@@ -58,6 +58,11 @@ public final class CaseTimeline {
     return Timeline.of(store.rowsWhere(TimelineEntry.class, TimelineEntry.SUBJECT, subject.text()));
   }
 
+  /// When what happens now happens.
+  public LocalDateTime now() {
+    return present.moment();
+  }
+
   /// Adds a line about something that happened.
   ///
   /// @param at when it happened; not after now

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -187,7 +188,13 @@ public final class RegisterViews {
         .toList();
   }
 
-  private RowReader reader(Words words) {
+  /// One row as it is now.
+  public <R extends Record> Optional<Row<R>> row(RegisterType<R> type, long id) {
+    return store.row(type.record(), id);
+  }
+
+  /// Reads values as people do.
+  public RowReader reader(Words words) {
     return new RowReader(words, store);
   }
 }

@@ -35,24 +35,24 @@ final class Mounted implements AutoCloseable {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final StackPane room = new StackPane();
   private final String suffix;
-  private final Area area;
+  private final List<Area> areas;
   private @Nullable Screen screen;
+  private @Nullable Throwable broken;
   final Navigator navigator = new Navigator(new Destination.Registers());
 
   Mounted(Place place, Path saved, String language, int width, int height) {
     Words words = new BundleWords(language);
     suffix = "-" + language + "-" + width + "x" + height;
-    area =
-        RegisterArea.opener(place.work())
-            .open(
-                new Area.Setting(
-                    navigator,
-                    words,
-                    Tasks.atOnce(
-                        broken -> {
-                          throw new AssertionError(broken);
-                        }),
-                    new Place.OneFile(saved)));
+    Area.Setting setting =
+        new Area.Setting(
+            navigator,
+            words,
+            Tasks.atOnce(
+                broken -> {
+                  throw new AssertionError(broken);
+                }),
+            new Place.OneFile(saved));
+    areas = place.parts().areas().stream().map(area -> area.open(setting)).toList();
     VBox rail = new VBox();
     rail.getStyleClass().add("rail");
     BorderPane root = new BorderPane(room, null, null, null, rail);
@@ -69,12 +69,22 @@ final class Mounted implements AutoCloseable {
     navigator.here().subscribe(this::open);
   }
 
+  /// What goes wrong in a listener would only be printed.
   private void open(Destination here) {
+    try {
+      stand(here);
+    } catch (RuntimeException | Error wrong) {
+      broken = wrong;
+    }
+  }
+
+  private void stand(Destination here) {
     Screen before = screen;
     if (before != null) {
       before.deactivate();
     }
-    Screen opened = area.at(here);
+    Screen opened =
+        areas.stream().filter(area -> area.holds(here)).findFirst().orElseThrow().at(here);
     screen = opened;
     room.getChildren().setAll(opened.node());
     opened.activate();
@@ -82,6 +92,10 @@ final class Mounted implements AutoCloseable {
   }
 
   void layout() {
+    Throwable wrong = broken;
+    if (wrong != null) {
+      throw new AssertionError(wrong);
+    }
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
   }
@@ -137,8 +151,10 @@ final class Mounted implements AutoCloseable {
     return stage.getScene().getRoot().lookupAll(".table-row-cell").size();
   }
 
+  /// What scrolls is drawn from a cache, which only the next frame would renew.
   void keep(String name) {
     layout();
+    stage.getScene().getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
     Picture.take(stage.getScene(), Path.of("target", "screens", name + suffix + ".png"));
   }
 

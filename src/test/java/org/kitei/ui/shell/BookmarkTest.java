@@ -19,6 +19,7 @@ class BookmarkTest {
             Destination.Guideline.start(),
             Destination.Guideline.chapter("I1"),
             new Destination.Chapter(1, null),
+            new Destination.Cases(),
             new Destination.Papers(null),
             new Destination.Papers("checklist"))) {
       assertThat(Bookmark.of(destination).flatMap(Bookmark::read)).hasValue(destination);

@@ -1,0 +1,58 @@
+package org.kitei.ui.register;
+
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Case;
+import org.kitei.domain.register.CaseType;
+import org.kitei.ui.common.Area;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Screen;
+
+/// The list of all cases, and one screen for every case that goes from step to step. Cases of
+/// another shape bring an area of their own, asked before or after this one.
+public final class CaseArea implements Area {
+  private final CaseWork work;
+  private final Setting setting;
+
+  private CaseArea(CaseWork work, Setting setting) {
+    this.work = work;
+    this.setting = setting;
+  }
+
+  public static Opener opener(CaseWork work) {
+    return setting -> new CaseArea(work, setting);
+  }
+
+  @Override
+  public boolean holds(Destination destination) {
+    return switch (destination) {
+      case Destination.Cases ignored -> true;
+      case Destination.Case(String register, var ignored) ->
+          work.cases().find(register).isPresent();
+      default -> false;
+    };
+  }
+
+  @Override
+  public int waiting(Destination destination) {
+    return destination instanceof Destination.Cases ? work.views().open(setting.words()) : 0;
+  }
+
+  @Override
+  public Screen at(Destination destination) {
+    return switch (destination) {
+      case Destination.Cases ignored ->
+          new CasesController(
+              new CasesViewModel(work.views(), setting.words()),
+              setting.words(),
+              setting.navigator());
+      case Destination.Case(String register, Long row) ->
+          screen(work.cases().find(register).orElseThrow(), row);
+      default -> throw new IllegalArgumentException("no case at " + destination);
+    };
+  }
+
+  private <R extends Record & Case> Screen screen(CaseType<R> type, @Nullable Long row) {
+    CaseViewModel<R> model = new CaseViewModel<>(work, type, row, setting.words());
+    return new CaseController<>(model, setting.words(), setting.navigator());
+  }
+}

@@ -1,0 +1,64 @@
+package org.kitei.usecase.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kitei.domain.register.Case;
+import org.kitei.domain.register.CaseType;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.RowReader;
+import org.kitei.domain.register.Rows;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
+
+/// The cases of a register that go from step to step.
+public final class SteppedCases<R extends Record & Case> implements CaseSource {
+  private final CaseType<R> type;
+  private final Rows rows;
+
+  public SteppedCases(CaseType<R> type, Rows rows) {
+    this.type = type;
+    this.rows = rows;
+  }
+
+  /// The same of a register whose record nobody names.
+  public static CaseSource of(CaseType<?> type, Rows rows) {
+    return captured(type, rows);
+  }
+
+  private static <R extends Record & Case> CaseSource captured(CaseType<R> type, Rows rows) {
+    return new SteppedCases<>(type, rows);
+  }
+
+  @Override
+  public RegisterType<?> register() {
+    return type.register();
+  }
+
+  @Override
+  public Message beginning() {
+    return Message.of(WordKeys.title(type.begin()));
+  }
+
+  @Override
+  public List<CaseLine> lines(RowReader reader, LocalDate today) {
+    return rows.rows(type.register().record()).stream()
+        .filter(Row::inUse)
+        .map(row -> line(row, reader, today))
+        .toList();
+  }
+
+  private CaseLine line(Row<R> row, RowReader reader, LocalDate today) {
+    R value = row.value();
+    boolean closed = value.state().closed();
+    return new CaseLine(
+        type.register(),
+        row.id(),
+        type.register().number(row),
+        reader.label(type.register(), row).text(),
+        Message.of(WordKeys.state(type.register(), value.state())),
+        closed,
+        closed ? null : value.due(),
+        value.overdueOn(today));
+  }
+}

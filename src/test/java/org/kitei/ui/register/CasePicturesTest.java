@@ -1,0 +1,86 @@
+package org.kitei.ui.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.ui.Place;
+import org.kitei.ui.Toolkit;
+import org.kitei.ui.common.Destination;
+
+/// The screens of cases in their states, in both languages and at both sizes, in `target/screens`.
+class CasePicturesTest {
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void toolkit() {
+    Toolkit.require();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1000,1000", "ja,1366,768", "en,1000,1000", "en,1366,768"})
+  void cases(String language, int width, int height) {
+    try (Place place =
+        new Place(folder).answered(InstitutionKind.CLINIC, "見本医院", "claims,eligibility")) {
+      Acting.in(place);
+      Toolkit.run(
+          () -> {
+            try (Mounted window =
+                new Mounted(place, folder.resolve("saved.pdf"), language, width, height)) {
+              List<String> cut = new ArrayList<>();
+              Consumer<String> keep =
+                  name -> {
+                    window.keep(name);
+                    window.cutOff().forEach(text -> cut.add(name + ": " + text));
+                  };
+              window.navigator.go(new Destination.Cases());
+              keep.accept("case-1-none");
+              window.press("#new-takeout");
+              keep.accept("case-2-new");
+              window.type("#item", "USBメモリ M-002");
+              window.type("#applicant", "例田 花子");
+              window.type("#purpose", "支払基金への提出");
+              window.type("#destination", "支払基金 例県支部");
+              window.type("#requestedOn", "2026-11-20");
+              window.type("#dueBack", "2026-11-19");
+              keep.accept("case-3-errors");
+              window.type("#dueBack", "2026-11-21");
+              window.press("#save");
+              keep.accept("case-4-requested");
+              window.press("#step-permit");
+              keep.accept("case-5-permit");
+              window.press("#save");
+              window.press("#step-hand-out");
+              window.press("#save");
+              keep.accept("case-6-out-and-late");
+              window.type("#note", "先方に電話した。明日、返すとのこと");
+              window.press("#add-note");
+              window.press("#correct-4");
+              keep.accept("case-7-correcting");
+              window.type("#correct-text", "先方に電話した。あさって、返すとのこと");
+              window.press("#correct-keep");
+              keep.accept("case-8-corrected");
+              window.navigator.go(new Destination.Case("consultations", null));
+              window.type("#topic", "ソフトウェアの追加");
+              window.type("#question", "見本ソフトを入れてもよいか");
+              window.type("#asker", "例田 花子");
+              keep.accept("case-9-asking");
+              window.press("#save");
+              keep.accept("case-10-hidden");
+              window.press("#reveal");
+              keep.accept("case-11-revealed");
+              window.navigator.go(new Destination.Cases());
+              keep.accept("case-12-list");
+              assertThat(cut).as("cut off").isEmpty();
+            }
+          });
+    }
+  }
+}
