@@ -56,6 +56,8 @@ import org.kitei.domain.role.Staff;
 import org.kitei.domain.training.Pledge;
 import org.kitei.domain.training.TrainingPlan;
 import org.kitei.domain.training.TrainingRecord;
+import org.kitei.domain.violation.Violation;
+import org.kitei.domain.violation.ViolationRule;
 
 /// Every register there is, in the order of the features.
 public final class AllRegisters {
@@ -106,6 +108,8 @@ public final class AllRegisters {
           Audit.class,
           AuditFinding.class,
           Review.class,
+          ViolationRule.class,
+          Violation.class,
           Incident.class,
           Telling.class,
           CorrectiveAction.class,

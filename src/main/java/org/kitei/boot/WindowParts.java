@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kitei.document.DrawnPages;
 import org.kitei.document.PdfPages;
+import org.kitei.domain.paper.CasePapers;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
@@ -64,8 +65,8 @@ final class WindowParts {
     RegisterWork registers = registers(place, present);
     List<Area.Opener> answering =
         List.of(
-            RegisterArea.opener(registers),
             CaseArea.opener(cases(place, registers)),
+            RegisterArea.opener(registers),
             new WizardArea(
                 shared.catalogue(), place.chapters(), place.registers(), place.papers()));
     List<Area.Opener> areas = new ArrayList<>(answering);
@@ -89,7 +90,8 @@ final class WindowParts {
         place.caseSteps(),
         place.timeline(),
         registers,
-        CaseDoors::of);
+        new CaseDoors(),
+        CasePapers::key);
   }
 
   private static RegisterWork registers(Workplace place, Present present) {

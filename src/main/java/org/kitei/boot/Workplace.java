@@ -33,6 +33,7 @@ import org.kitei.usecase.register.UndoService;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 import org.kitei.usecase.role.CasePeople;
+import org.kitei.usecase.violation.ViolationCases;
 
 /// The services over the data of one folder, opened for reading or for writing.
 final class Workplace implements AutoCloseable {
@@ -259,7 +260,8 @@ final class Workplace implements AutoCloseable {
             new CasePeople(
                 store.registers(),
                 profile -> regulations().choice(profile, present.today()),
-                present)),
+                present),
+            new ViolationCases(store.registers(), regulations(), present::today)),
         shared.japanese(),
         present,
         who);

@@ -13,18 +13,6 @@ import org.kitei.domain.register.Rows;
 public interface RegisterStore extends Rows {
   <R extends Record> Optional<Row<R>> row(Class<R> register, long id);
 
-  /// The rows whose component `field` is `value`, in the order of their ids; costs as much as there
-  /// are of them where the column has an index.
-  ///
-  /// @param field of no private component
-  default <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
-    RegisterType<R> type = RegisterType.of(register);
-    Field asked = type.field(field);
-    return rows(register).stream()
-        .filter(row -> value.equals(type.value(row.value(), asked)))
-        .toList();
-  }
-
   /// The rows that refer by `field` to the row with this id.
   default <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
     if (field.kind() == FieldKind.REFERENCE && !field.sealed()) {

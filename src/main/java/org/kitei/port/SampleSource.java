@@ -1,5 +1,6 @@
 package org.kitei.port;
 
+import org.kitei.domain.backup.CaseStock;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
 import org.kitei.domain.backup.Stock;
@@ -11,6 +12,9 @@ public interface SampleSource {
 
   /// What the records of all samples are made from.
   Stock stock();
+
+  /// What their cases are made from.
+  CaseStock cases();
 
   /// What happens in them over the years.
   Happenings happenings();

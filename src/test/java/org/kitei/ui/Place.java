@@ -16,6 +16,7 @@ import org.kitei.boot.AllRegisters;
 import org.kitei.boot.CaseDoors;
 import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
+import org.kitei.domain.paper.CasePapers;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
@@ -70,6 +71,7 @@ import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 import org.kitei.usecase.role.CasePeople;
 import org.kitei.usecase.shared.ScreenSettings;
+import org.kitei.usecase.violation.ViolationCases;
 
 /// A real data folder with everything the window works on, on a fixed day.
 public final class Place implements AutoCloseable {
@@ -152,13 +154,15 @@ public final class Place implements AutoCloseable {
                     new CasePeople(
                         store.registers(),
                         profile -> regulations.choice(profile, present.today()),
-                        present)),
+                        present),
+                    new ViolationCases(store.registers(), regulations, present::today)),
                 japanese,
                 present,
                 "test"),
             new CaseTimeline(store.registers(), store.gate(), present, "test"),
             work,
-            CaseDoors::of);
+            new CaseDoors(),
+            CasePapers::key);
     parts =
         new Parts(
             folder,
@@ -173,7 +177,7 @@ public final class Place implements AutoCloseable {
             new DataCheck(store.check()),
             present::today,
             Place::sheets,
-            List.of(RegisterArea.opener(work), CaseArea.opener(cases)));
+            List.of(CaseArea.opener(cases), RegisterArea.opener(work)));
   }
 
   /// Writes as one action what no screen would take the time for.

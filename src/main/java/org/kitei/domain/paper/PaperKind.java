@@ -1,6 +1,7 @@
 package org.kitei.domain.paper;
 
 import java.util.List;
+import java.util.Optional;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Paper;
 
@@ -24,6 +25,13 @@ public interface PaperKind {
   ///
   /// @throws NotForThisInstitution when it has no such paper
   Paper make(Desk desk, boolean blank);
+
+  /// The same paper of one row alone; empty where it is of none in particular.
+  ///
+  /// @param detail what stands behind the key and a slash, such as a row's number
+  default Optional<PaperKind> detailed(String detail) {
+    return Optional.empty();
+  }
 
   /// There is no such paper here; the sentence says why.
   final class NotForThisInstitution extends RuntimeException {

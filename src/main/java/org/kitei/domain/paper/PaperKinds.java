@@ -21,12 +21,18 @@ public record PaperKinds(List<PaperKind> list) {
     kinds.add(new EmergencyCard());
     kinds.addAll(ChapterChecklist.all());
     kinds.add(new ContactSheet());
+    kinds.addAll(CasePapers.all());
     registers.listed().forEach(type -> kinds.add(new RegisterPaper(type)));
     kinds.sort(Comparator.comparing(PaperKind::occasion));
     return new PaperKinds(kinds);
   }
 
+  /// The paper called `key`, or what stands before its first slash, of what stands behind.
   public Optional<PaperKind> find(String key) {
+    int slash = key.indexOf('/');
+    if (slash >= 0) {
+      return find(key.substring(0, slash)).flatMap(each -> each.detailed(key.substring(slash + 1)));
+    }
     return list.stream().filter(each -> each.key().equals(key)).findFirst();
   }
 }

@@ -61,7 +61,7 @@ public final class RegisterPaper implements PaperKind {
     } else {
       Listing<?> listing = listing(desk, type);
       List<ReadRow> rows = listing.find(RowQuery.inUse());
-      columns = filled(listing, rows);
+      columns = filled(listing, rows).stream().filter(this::isPrinted).toList();
       blocks.add(
           new Block.Paragraph(
               count(desk, rows.size(), listing.count(new RowCondition.Retired())),
@@ -79,6 +79,11 @@ public final class RegisterPaper implements PaperKind {
         institution,
         isWide(columns),
         blocks);
+  }
+
+  /// What is private in a case is not for a list that lies about.
+  private boolean isPrinted(Field field) {
+    return !type.cases() || !field.sealed();
   }
 
   private static <R extends Record> Listing<R> listing(Desk desk, RegisterType<R> type) {

@@ -23,7 +23,12 @@ public final class CaseNumber {
             .mapToLong(match -> Long.parseLong(match.group(1)))
             .max()
             .orElse(0);
-    long next = highest + 1;
-    return prefix + (next < 1000 ? String.format("%03d", next) : Long.toString(next));
+    return of(type, year, highest + 1);
+  }
+
+  /// The number of the case that is number `count` of its year.
+  public static String of(RegisterType<?> type, int year, long count) {
+    String prefix = type.prefix() + "-" + year + "-";
+    return prefix + (count < 1000 ? String.format("%03d", count) : Long.toString(count));
   }
 }

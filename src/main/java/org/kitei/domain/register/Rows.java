@@ -11,6 +11,18 @@ public interface Rows {
   /// All rows in the order of their ids, those taken out of use among them.
   <R extends Record> List<Row<R>> rows(Class<R> register);
 
+  /// The rows whose component `field` is `value`, in the order of their ids; costs as much as there
+  /// are of them where the column has an index.
+  ///
+  /// @param field of no private component
+  default <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
+    RegisterType<R> type = RegisterType.of(register);
+    Field asked = type.field(field);
+    return rows(register).stream()
+        .filter(row -> value.equals(type.value(row.value(), asked)))
+        .toList();
+  }
+
   /// All rows in the order of their ids, but of each only these fields: what a register with a long
   /// past is searched through and sorted by.
   default <R extends Record> List<Glance> glances(Class<R> register, List<Field> fields) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kitei.domain.backup.CaseStock;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
 import org.kitei.domain.backup.Stock;
@@ -25,15 +26,18 @@ public final class JsonSamples implements SampleSource {
 
   private static final String STOCK = "stock.json";
   private static final String HAPPENINGS = "happenings.json";
+  private static final String CASES = "cases.json";
   private static final String OTHER = "other";
 
   private final List<Sample> samples;
   private final Stock stock;
+  private final CaseStock cases;
   private final Happenings happenings;
 
   public JsonSamples() {
     samples = read(FILE, new TypeReference<List<Lines>>() {}).stream().map(Lines::sample).toList();
     stock = read(STOCK, new TypeReference<StockLines>() {}).stock();
+    cases = read(CASES, new TypeReference<CaseStock>() {});
     happenings = read(HAPPENINGS, new TypeReference<HappeningLines>() {}).happenings();
   }
 
@@ -54,6 +58,11 @@ public final class JsonSamples implements SampleSource {
   @Override
   public Happenings happenings() {
     return happenings;
+  }
+
+  @Override
+  public CaseStock cases() {
+    return cases;
   }
 
   @Override

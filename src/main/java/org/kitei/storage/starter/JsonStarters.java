@@ -50,7 +50,8 @@ public final class JsonStarters implements StarterSource {
           "logs.json",
           "env_separation.json",
           "accounts.json",
-          "training_plan.json");
+          "training_plan.json",
+          "violation_rules.json");
   private static final String NO_MODEL = "none";
   private static final List<String> MODELS = List.of("A", "B", "C", "D", NO_MODEL);
 

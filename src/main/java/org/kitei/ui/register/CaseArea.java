@@ -3,6 +3,7 @@ package org.kitei.ui.register;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Case;
 import org.kitei.domain.register.CaseType;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Screen;
@@ -28,6 +29,8 @@ public final class CaseArea implements Area {
       case Destination.Cases ignored -> true;
       case Destination.Case(String register, var ignored) ->
           work.cases().find(register).isPresent();
+      case Destination.Register(String register, var ignored) ->
+          work.cases().find(register).isPresent();
       default -> false;
     };
   }
@@ -40,15 +43,22 @@ public final class CaseArea implements Area {
   @Override
   public Screen at(Destination destination) {
     return switch (destination) {
-      case Destination.Cases ignored ->
-          new CasesController(
-              new CasesViewModel(work.views(), setting.words()),
-              setting.words(),
-              setting.navigator());
+      case Destination.Cases ignored -> list(null);
+      case Destination.Register(String register, Long row) -> {
+        CaseType<?> type = work.cases().find(register).orElseThrow();
+        yield row == null ? list(type.register()) : screen(type, row);
+      }
       case Destination.Case(String register, Long row) ->
           screen(work.cases().find(register).orElseThrow(), row);
       default -> throw new IllegalArgumentException("no case at " + destination);
     };
+  }
+
+  private Screen list(@Nullable RegisterType<?> only) {
+    return new CasesController(
+        new CasesViewModel(work.views(), setting.words(), only),
+        setting.words(),
+        setting.navigator());
   }
 
   private <R extends Record & Case> Screen screen(CaseType<R> type, @Nullable Long row) {

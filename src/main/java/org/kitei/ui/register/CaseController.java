@@ -72,10 +72,9 @@ public final class CaseController<R extends Record & Case> implements Screen {
     model.form().subscribe(now -> build());
     model.revealed().subscribe(now -> build());
     model.said().subscribe(now -> say());
-    String key = model.type().register().key();
-    print.setOnAction(event -> navigator.go(new Destination.Papers(paper(key))));
-    printAll.setOnAction(event -> navigator.go(new Destination.Papers(paper(key) + "/all")));
-    blank.setOnAction(event -> navigator.go(new Destination.Papers("case-" + key)));
+    print.setOnAction(event -> navigator.go(new Destination.Papers(model.paper(false))));
+    printAll.setOnAction(event -> navigator.go(new Destination.Papers(model.paper(true))));
+    blank.setOnAction(event -> navigator.go(new Destination.Papers(model.paper(false))));
   }
 
   @Override
@@ -106,11 +105,6 @@ public final class CaseController<R extends Record & Case> implements Screen {
       open.save();
       event.consume();
     }
-  }
-
-  private String paper(String key) {
-    Row<R> row = model.row().get();
-    return "case-" + key + "/" + (row == null ? "" : row.id());
   }
 
   private void build() {
@@ -167,7 +161,13 @@ public final class CaseController<R extends Record & Case> implements Screen {
       return box;
     }
     pane = null;
-    model.hindrance().ifPresent(why -> box.getChildren().add(notice(words.say(why))));
+    model
+        .hindrance()
+        .ifPresent(
+            why -> {
+              box.getChildren().add(notice(words.say(why)));
+              doors(box);
+            });
     if (row != null) {
       box.getChildren().add(Texts.heading(words.say("register.case.next")));
       if (row.value().state().closed()) {
@@ -209,6 +209,7 @@ public final class CaseController<R extends Record & Case> implements Screen {
   private void doors(VBox box) {
     for (CaseWork.Door door : model.doors()) {
       Hyperlink link = new Hyperlink(words.say(door.name()));
+      link.setId(door.id());
       link.setOnAction(event -> navigator.go(door.destination()));
       box.getChildren().add(link);
     }

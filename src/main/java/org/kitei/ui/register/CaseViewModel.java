@@ -112,10 +112,10 @@ public final class CaseViewModel<R extends Record & Case> {
     return now != null && type.allows(now.value(), type.begin());
   }
 
-  /// Where the case leads to beside its own steps.
+  /// Where the case leads to beside its own steps, or what has to be there before it begins.
   public List<CaseWork.Door> doors() {
     Row<R> now = row.get();
-    return now == null ? List.of() : work.doors().apply(now.value());
+    return now == null ? work.doors().before(type.register()) : work.doors().of(now.value());
   }
 
   /// Who takes the step by the adopted regulation; empty where it does not say.
@@ -208,6 +208,16 @@ public final class CaseViewModel<R extends Record & Case> {
   /// A form for a new row of any register.
   public <O extends Record> RowFormViewModel<O> newForm(RegisterType<O> other) {
     return new RowFormViewModel<>(work.registers(), words, work.registers().service().begin(other));
+  }
+
+  /// The key of the paper of the case, or of the form to fill in by hand.
+  ///
+  /// @param all whether what is private is printed too
+  public String paper(boolean all) {
+    String key = work.papers().apply(type.register()).orElse(type.register().key());
+    Row<R> now = row.get();
+    String of = now == null ? key : key + "/" + now.id();
+    return all ? of + "/all" : of;
   }
 
   /// What the case is called, without anything private.

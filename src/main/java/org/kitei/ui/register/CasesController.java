@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -67,7 +68,6 @@ public final class CasesController implements Screen {
           source.register(),
           words.say("register.screen.chip", title, model.open(source.register())));
     }
-    group.selectToggle(group.getToggles().getFirst());
     Platform.runLater(
         cases.isEmpty() ? beginnings.getChildren().getFirst()::requestFocus : cases::focus);
   }
@@ -77,6 +77,7 @@ public final class CasesController implements Screen {
     chip.setId(register == null ? "all-cases" : "only-" + register.key());
     chip.getStyleClass().add("choice");
     chip.setToggleGroup(group);
+    chip.setSelected(Objects.equals(register, model.only()));
     chip.setOnAction(
         event -> {
           chip.setSelected(true);

@@ -23,9 +23,11 @@ public final class CasesViewModel {
   private @Nullable RegisterType<?> only;
   private List<CaseLine> all = List.of();
 
-  public CasesViewModel(CaseViews views, Words words) {
+  /// @param only the register whose cases are wanted, or null for all
+  public CasesViewModel(CaseViews views, Words words, @Nullable RegisterType<?> only) {
     this.views = views;
     this.words = words;
+    this.only = only;
     closedToo.subscribe(now -> select());
   }
 
@@ -56,6 +58,11 @@ public final class CasesViewModel {
   public int open(RegisterType<?> register) {
     return Math.toIntExact(
         all.stream().filter(line -> !line.closed() && line.register().equals(register)).count());
+  }
+
+  /// The register whose cases are shown, or null for all.
+  public @Nullable RegisterType<?> only() {
+    return only;
   }
 
   /// Shows the cases of one register, or of all with null.

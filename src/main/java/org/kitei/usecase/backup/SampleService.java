@@ -114,6 +114,7 @@ public final class SampleService {
         .write(installed.running(), installed.guarded());
     new SampleLoans(writing, happenings, at, random).write();
     new SampleDocuments(writing, offered, happenings, at).write();
+    new SampleCases(writing, offered, source.cases(), at, random).write(staff);
   }
 
   private static LocalDate adopted(LocalDate date, int years) {

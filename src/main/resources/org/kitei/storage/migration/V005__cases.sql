@@ -100,3 +100,42 @@ CREATE TABLE consultations (
   done_on     TEXT,
   outcome     TEXT
 ) STRICT;
+
+CREATE TABLE violation_rules (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry      INTEGER NOT NULL REFERENCES audit_entry (number),
+  retired_on TEXT,
+  kind       TEXT NOT NULL,
+  examples   TEXT NOT NULL,
+  response   TEXT NOT NULL,
+  measures   TEXT NOT NULL,
+  procedure  TEXT NOT NULL,
+  version    INTEGER NOT NULL,
+  decided_on TEXT NOT NULL,
+  decided_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE violations (
+  id                INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry             INTEGER NOT NULL REFERENCES audit_entry (number),
+  retired_on        TEXT,
+  number            TEXT NOT NULL UNIQUE,
+  occurred_on       TEXT NOT NULL,
+  noticed_on        TEXT NOT NULL,
+  article           TEXT NOT NULL,
+  rule              INTEGER NOT NULL REFERENCES violation_rules (id),
+  person            TEXT,
+  narrative         TEXT NOT NULL,
+  heard_on          TEXT,
+  hearing           TEXT,
+  decided_by        INTEGER REFERENCES staff (id),
+  decided_on        TEXT,
+  decision          TEXT,
+  measure           TEXT,
+  dismissed_because TEXT,
+  prevention        TEXT,
+  retraining        INTEGER,
+  training          INTEGER REFERENCES training_records (id),
+  closed_on         TEXT,
+  closing           TEXT
+) STRICT;

@@ -1,0 +1,275 @@
+package org.kitei.usecase.backup;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.kitei.domain.backup.CaseStock;
+import org.kitei.domain.catalogue.Source;
+import org.kitei.domain.device.DeviceChange;
+import org.kitei.domain.device.TakeOut;
+import org.kitei.domain.incident.Consultation;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.register.Case;
+import org.kitei.domain.register.CaseId;
+import org.kitei.domain.register.CaseNumber;
+import org.kitei.domain.register.CaseType;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.TimelineEntry;
+import org.kitei.domain.register.TimelineKind;
+import org.kitei.domain.review.Review;
+import org.kitei.domain.role.Staff;
+import org.kitei.domain.training.TrainingKind;
+import org.kitei.domain.training.TrainingRecord;
+import org.kitei.domain.violation.Violation;
+import org.kitei.domain.violation.ViolationRule;
+import org.kitei.port.Writing;
+
+/// The cases of a made-up institution, a few each year from its adoption on; of the newest, some
+/// are still open, and one take-out is late.
+final class SampleCases {
+  /// Beside four a year, one for so many people.
+  private static final int PEOPLE_FOR_ONE = 3;
+
+  private static final int YEARLY = 4;
+  private static final int DAYS = 365;
+  private static final int REVIEW_MONTHS = 12;
+
+  private final Writing writing;
+  private final SampleStarters starters;
+  private final CaseStock stock;
+  private final Circumstances at;
+  private final SamplePeople people;
+  private final LocalDate date;
+  private final Random random;
+  private final Map<RegisterType<?>, Map<Integer, Integer>> numbers = new HashMap<>();
+
+  SampleCases(
+      Writing writing, SampleStarters starters, CaseStock stock, Circumstances at, Random random) {
+    this.writing = writing;
+    this.starters = starters;
+    this.stock = stock;
+    this.at = at;
+    this.people = at.people();
+    this.date = at.date();
+    this.random = random;
+  }
+
+  /// @param staff how many people there are or were
+  void write(int staff) {
+    LocalDate adopted = at.adopted();
+    starters.of(ViolationRule.class).stream()
+        .map(draft -> draft.with("decidedOn", adopted.toString()))
+        .forEach(starters::insert);
+    int yearly = YEARLY + staff / PEOPLE_FOR_ONE;
+    for (LocalDate from = adopted; from.isBefore(date); from = from.plusYears(1)) {
+      for (int i = 0; i < yearly; i++) {
+        LocalDate day = from.plusDays(random.nextInt(DAYS));
+        if (day.isBefore(date.minusDays(40))) {
+          closed(i, day);
+        }
+      }
+      LocalDate review = from.plusMonths(REVIEW_MONTHS).minusDays(10);
+      if (review.isBefore(date)) {
+        review(review);
+      }
+    }
+    open();
+  }
+
+  private void closed(int which, LocalDate day) {
+    switch (which % 4) {
+      case 0 -> takeOut(day, true);
+      case 1 -> change(day);
+      case 2 -> consultation(day, true);
+      default -> violation(day);
+    }
+  }
+
+  private void open() {
+    takeOut(date.minusDays(9), false);
+    consultation(date.minusDays(1), false);
+    course(
+        Review.CASES,
+        List.of(
+            at(
+                date.minusDays(30),
+                new Review.Begin(stock.review(), null, REVIEW_MONTHS, date.plusDays(20)))));
+  }
+
+  private void takeOut(LocalDate day, boolean back) {
+    List<String> words = pick(stock.takeouts());
+    At request =
+        at(
+            day,
+            new TakeOut.Request(
+                words.get(0),
+                null,
+                person(),
+                day,
+                words.get(1),
+                words.get(2),
+                day.plusDays(3),
+                stock.protection()));
+    At permit = at(day, new TakeOut.Permit(head(), day, null));
+    At out = at(day.plusDays(1), new TakeOut.HandOut(day.plusDays(1).atTime(9, 30)));
+    LocalDate home = day.plusDays(2);
+    At returned = at(home, new TakeOut.TakeBack(home.atTime(16, 0), head(), stock.foundOnReturn()));
+    course(
+        TakeOut.CASES,
+        back ? List.of(request, permit, out, returned) : List.of(request, permit, out));
+  }
+
+  private void change(LocalDate day) {
+    List<String> words = pick(stock.changes());
+    LocalDate planned = day.plusDays(7);
+    course(
+        DeviceChange.CASES,
+        List.of(
+            at(
+                day,
+                new DeviceChange.Plan(
+                    words.get(0), null, words.get(0), planned, words.get(1), words.get(2))),
+            at(day, new DeviceChange.Approve(head(), day)),
+            at(day.plusDays(1), new DeviceChange.Notice(day.plusDays(1), stock.noticeHow())),
+            at(planned, new DeviceChange.Carry(planned, person(), stock.result())),
+            at(planned, new DeviceChange.Confirm(planned))));
+  }
+
+  private void consultation(LocalDate day, boolean answered) {
+    List<String> words = pick(stock.consultations());
+    At ask = at(day, new Consultation.Ask(day, words.get(0), person(), words.get(1)));
+    course(
+        Consultation.CASES,
+        answered
+            ? List.of(
+                ask,
+                at(day, new Consultation.Answer(head(), day, words.get(2))),
+                at(day.plusDays(2), new Consultation.Finish(day.plusDays(2), null)))
+            : List.of(ask));
+  }
+
+  private void violation(LocalDate day) {
+    List<Row<ViolationRule>> rules = writing.rows(ViolationRule.class);
+    if (rules.isEmpty()) {
+      return;
+    }
+    List<String> words = pick(stock.violations());
+    Ref<Staff> person = person();
+    LocalDate taught = day.plusDays(12);
+    Row<TrainingRecord> training =
+        writing.insert(
+            new TrainingRecord(
+                taught.atTime(13, 0),
+                stock.training(),
+                TrainingKind.OTHER,
+                null,
+                words.get(4),
+                null,
+                Set.of(person),
+                null,
+                null));
+    course(
+        Violation.CASES,
+        List.of(
+            at(
+                day,
+                new Violation.Report(
+                    day,
+                    day,
+                    article(),
+                    new Ref<>(rules.get(random.nextInt(rules.size())).id()),
+                    person,
+                    words.get(0))),
+            at(day.plusDays(1), new Violation.Hear(day.plusDays(1), words.get(1))),
+            at(
+                day.plusDays(3),
+                new Violation.Decide(
+                    head(), day.plusDays(3), words.get(2), words.get(3), words.get(4), true)),
+            at(taught, new Violation.Retrain(new Ref<>(training.id()))),
+            at(taught.plusDays(1), new Violation.Close(taught.plusDays(1), null))));
+  }
+
+  /// About passwords, or the guideline's chapter where there is no model.
+  private String article() {
+    return at.model() instanceof ModelChoice.Model(Source source, var ignored)
+        ? stock.articles().getOrDefault(source.key(), "")
+        : stock.chapter();
+  }
+
+  private void review(LocalDate day) {
+    course(
+        Review.CASES,
+        List.of(
+            at(day, new Review.Begin(stock.review(), null, REVIEW_MONTHS, day)),
+            at(day, new Review.Evaluate(day, head(), stock.practice(), stock.wording())),
+            at(day, new Review.Keep(day, stock.kept(), day.plusMonths(REVIEW_MONTHS)))));
+  }
+
+  /// Writes a case as all its steps left it, and a line for each of them.
+  private <R extends Record & Case> void course(CaseType<R> type, List<At> steps) {
+    R value = begun(type, steps.getFirst());
+    for (At step : steps.subList(1, steps.size())) {
+      value = after(type, value, step.step());
+    }
+    Row<R> row = writing.insert(value);
+    CaseId subject = new CaseId(type.register(), row.id());
+    for (At step : steps) {
+      boolean first = step.equals(steps.getFirst());
+      writing.insert(
+          new TimelineEntry(
+              subject.text(),
+              step.at(),
+              step.at(),
+              people.name(0),
+              first ? TimelineKind.OPENED : TimelineKind.STEP,
+              RegisterType.of(step.step().getClass()).key(),
+              null,
+              null));
+    }
+  }
+
+  private <R extends Record & Case> R begun(CaseType<R> type, At first) {
+    int year = first.at().getYear();
+    int next =
+        numbers
+            .computeIfAbsent(type.register(), register -> new HashMap<>())
+            .merge(year, 1, Integer::sum);
+    return begun(type, CaseNumber.of(type.register(), year, next), first.step());
+  }
+
+  @SuppressWarnings("unchecked") // a record's class is of its own type
+  private static <R extends Record & Case, S extends Record> R begun(
+      CaseType<R> type, String number, S step) {
+    return type.begun(number, RegisterType.of((Class<S>) step.getClass()), step);
+  }
+
+  @SuppressWarnings("unchecked") // a record's class is of its own type
+  private static <R extends Record & Case, S extends Record> R after(
+      CaseType<R> type, R before, S step) {
+    return type.after(before, RegisterType.of((Class<S>) step.getClass()), step);
+  }
+
+  private At at(LocalDate day, Record step) {
+    return new At(day.atTime(9, 0).plusMinutes(random.nextInt(400)), step);
+  }
+
+  private Ref<Staff> head() {
+    return people.at(0);
+  }
+
+  private Ref<Staff> person() {
+    return people.at(1 + random.nextInt(20));
+  }
+
+  private List<String> pick(List<List<String>> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private record At(LocalDateTime at, Record step) {}
+}

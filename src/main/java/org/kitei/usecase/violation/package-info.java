@@ -1,0 +1,5 @@
+/// What comes before and after a violation.
+@NullMarked
+package org.kitei.usecase.violation;
+
+import org.jspecify.annotations.NullMarked;
