@@ -246,6 +246,7 @@ final class Workplace implements AutoCloseable {
             .map(type -> SteppedCases.of(type, store.registers()))
             .toList(),
         store.registers(),
+        store.history(),
         present);
   }
 

@@ -144,6 +144,7 @@ public final class Place implements AutoCloseable {
                     .map(type -> SteppedCases.of(type, store.registers()))
                     .toList(),
                 store.registers(),
+                store.history(),
                 present),
             new CaseService(
                 AllRegisters.list(),

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,6 +14,7 @@ public final class Navigator {
   private final ReadOnlyObjectWrapper<Destination> here;
   private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyIntegerWrapper doings = new ReadOnlyIntegerWrapper(0);
   private final Deque<Destination> behind = new ArrayDeque<>();
   private final Deque<Destination> ahead = new ArrayDeque<>();
 
@@ -37,6 +40,16 @@ public final class Navigator {
 
   public ReadOnlyBooleanProperty hasForward() {
     return hasForward.getReadOnlyProperty();
+  }
+
+  /// Counts up whenever something was done that may show elsewhere in the window.
+  public ReadOnlyIntegerProperty doings() {
+    return doings.getReadOnlyProperty();
+  }
+
+  /// Says that something was done that may show elsewhere in the window.
+  public void done() {
+    doings.set(doings.get() + 1);
   }
 
   /// What is asked from now on, while the screen that says so is open.

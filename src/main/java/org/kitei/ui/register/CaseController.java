@@ -233,9 +233,10 @@ public final class CaseController<R extends Record & Case> implements Screen {
     boolean fresh = model.row().get() == null;
     pause.stop();
     model.taken(outcome);
+    navigator.done();
     Row<R> row = model.row().get();
     if (fresh && row != null) {
-      navigator.startAt(new Destination.Case(model.type().register().key(), row.id()));
+      navigator.go(new Destination.Case(model.type().register().key(), row.id()));
     } else if (model.form().get() == null) {
       focus();
     }

@@ -38,6 +38,7 @@ final class FrameController {
   private final @Nullable Runnable leaveSample;
   private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
   private final InvalidationListener worked = observable -> work();
+  private final InvalidationListener done = observable -> count();
   private final Parent node;
   private @Nullable Screen screen;
 
@@ -96,6 +97,7 @@ final class FrameController {
       languageCorner.getChildren().add(languages);
     }
     tasks.jobs().addListener(new WeakInvalidationListener(worked));
+    navigator.doings().addListener(new WeakInvalidationListener(done));
     work();
     Runnable home = leaveSample;
     sample.setVisible(home != null);

@@ -16,4 +16,9 @@ public interface CaseSource {
 
   /// All of them, closed ones too, in any order.
   List<CaseLine> lines(RowReader reader, LocalDate today);
+
+  /// How many are open.
+  default int open(RowReader reader, LocalDate today) {
+    return Math.toIntExact(lines(reader, today).stream().filter(line -> !line.closed()).count());
+  }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.kitei.domain.register.RowReader;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.shared.Words;
+import org.kitei.port.AuditLog;
 import org.kitei.port.Present;
 
 /// Reads the cases of all registers.
@@ -19,12 +20,15 @@ public final class CaseViews {
 
   private final List<CaseSource> sources;
   private final Rows rows;
+  private final AuditLog history;
   private final Present present;
+  private Counted counted = new Counted(-1, LocalDate.MIN, 0);
 
   /// @param sources in the order they are offered
-  public CaseViews(List<CaseSource> sources, Rows rows, Present present) {
+  public CaseViews(List<CaseSource> sources, Rows rows, AuditLog history, Present present) {
     this.sources = List.copyOf(sources);
     this.rows = rows;
+    this.history = history;
     this.present = present;
   }
 
@@ -33,10 +37,19 @@ public final class CaseViews {
     return sources;
   }
 
-  /// How many cases are open.
-  public int open(Words words) {
-    return Math.toIntExact(lines(words).filter(line -> !line.closed()).count());
+  /// How many cases are open; counted anew only after something was written, or on another day.
+  public synchronized int open(Words words) {
+    long entry = history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
+    LocalDate today = present.today();
+    if (counted.entry != entry || !counted.on.equals(today)) {
+      RowReader reader = new RowReader(words, rows);
+      int open = sources.stream().mapToInt(source -> source.open(reader, today)).sum();
+      counted = new Counted(entry, today, open);
+    }
+    return counted.open;
   }
+
+  private record Counted(long entry, LocalDate on, int open) {}
 
   /// All cases: the open ones first, and of these what is late, then what is due next.
   public List<CaseLine> list(Words words) {

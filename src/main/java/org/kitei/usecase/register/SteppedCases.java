@@ -48,6 +48,14 @@ public final class SteppedCases<R extends Record & Case> implements CaseSource {
         .toList();
   }
 
+  @Override
+  public int open(RowReader reader, LocalDate today) {
+    return Math.toIntExact(
+        rows.rows(type.register().record()).stream()
+            .filter(row -> row.inUse() && !row.value().state().closed())
+            .count());
+  }
+
   private CaseLine line(Row<R> row, RowReader reader, LocalDate today) {
     R value = row.value();
     boolean closed = value.state().closed();

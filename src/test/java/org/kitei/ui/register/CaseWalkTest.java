@@ -71,6 +71,7 @@ class CaseWalkTest {
             walk.press("#step-close");
             walk.control(KeyCode.S);
             assertThat(walk.text("#state")).contains("終わった");
+            assertThat(walk.text("#place-cases")).isEqualTo("事案");
             walk.keep("case-24-closed");
           });
       Violation closed = only(place, Violation.CASES.register().record()).value();
@@ -118,6 +119,8 @@ class CaseWalkTest {
             walk.type("#receivedBy", "見本 一郎");
             walk.control(KeyCode.S);
             assertThat(walk.text("#state")).startsWith("Back");
+            walk.alt(KeyCode.LEFT);
+            walk.alt(KeyCode.RIGHT);
             walk.press("#print");
             assertThat(walk.sees("#paper-takeout-permit")).isTrue();
           });
