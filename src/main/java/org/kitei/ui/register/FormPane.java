@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.FormLayout;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
@@ -151,7 +152,7 @@ final class FormPane<R extends Record> {
             form.offers(field));
     FieldMark mark =
         new FieldMark(
-            field.required() ? words.say("register.form.required", title) : title,
+            isMarked(field) ? words.say("register.form.required", title) : title,
             editor.first(),
             shown(field, editor, room));
     if (editor.controls().size() > 1) {
@@ -160,6 +161,13 @@ final class FormPane<R extends Record> {
     marks.put(field.name(), mark);
     editors.put(field.name(), editor);
     return mark;
+  }
+
+  /// Several choices or rows may be none, unless the record says otherwise.
+  private static boolean isMarked(Field field) {
+    return field.required()
+        && field.kind() != FieldKind.CHOICES
+        && field.kind() != FieldKind.REFERENCES;
   }
 
   /// A reference has a button beside it that opens a form for a row that is not there yet, unless
