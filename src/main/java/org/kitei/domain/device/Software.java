@@ -20,7 +20,7 @@ import org.kitei.domain.shared.Problem;
 ///
 /// @param businessReason what the business needs it for
 /// @param uses it may be on every device permitted for one of these
-/// @param device the one device it may be on beside those
+/// @param devices it is on, also where their uses would not let it
 /// @param importance the class of the information it handles (C 5-6)
 /// @param updatedOn when the row was last held against the devices
 @Register(key = "software", feature = "device", prefix = "SW")
@@ -29,21 +29,21 @@ public record Software(
     @Max(60) @Nullable String productVersion,
     @Max(300) String businessReason,
     Set<DeviceUse> uses,
-    @Shows @Nullable Ref<Device> device,
+    @Shows Set<Ref<Device>> devices,
     @Nullable InformationClass importance,
     LocalDate permittedOn,
     @AsBefore @Max(60) String permittedBy,
     LocalDate updatedOn) {
   public Software {
-    if (uses.isEmpty() && device == null) {
+    if (uses.isEmpty() && devices.isEmpty()) {
       throw new Unacceptable(List.of(Problem.at("uses", "device.problem.software-where")));
     }
     uses = Set.copyOf(uses);
+    devices = Set.copyOf(devices);
   }
 
   /// Whether it may be on this device.
   public boolean mayBeOn(Row<Device> row) {
-    return (device != null && device.id() == row.id())
-        || row.value().uses().stream().anyMatch(uses::contains);
+    return Ref.points(devices, row.id()) || row.value().uses().stream().anyMatch(uses::contains);
   }
 }

@@ -87,7 +87,7 @@ CREATE TABLE software (
   product_version TEXT,
   business_reason TEXT NOT NULL,
   uses            TEXT NOT NULL,
-  device          INTEGER REFERENCES devices (id),
+  devices         TEXT NOT NULL,
   importance      TEXT,
   permitted_on    TEXT NOT NULL,
   permitted_by    TEXT NOT NULL,

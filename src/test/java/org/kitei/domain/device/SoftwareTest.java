@@ -35,7 +35,7 @@ class SoftwareTest {
         null,
         "レセプトを作るため",
         uses,
-        device == null ? null : new Ref<>(device),
+        device == null ? Set.of() : Set.of(new Ref<>(device)),
         null,
         DAY,
         "運用責任者",
