@@ -15,7 +15,9 @@ public record Requirement(
     Bilingual missing,
     Proof proof,
     List<String> registers,
-    String fix) {
+    String fix,
+    Remedy remedy,
+    Yardstick yardstick) {
   public Requirement {
     if (chapter < 0 || chapter > 9) {
       throw new IllegalArgumentException("no chapter " + chapter);

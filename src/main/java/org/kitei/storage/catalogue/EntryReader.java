@@ -2,6 +2,7 @@ package org.kitei.storage.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Actor;
 import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Condition;
@@ -15,10 +16,12 @@ import org.kitei.domain.catalogue.Note;
 import org.kitei.domain.catalogue.Particulars;
 import org.kitei.domain.catalogue.Proof;
 import org.kitei.domain.catalogue.Recurrence;
+import org.kitei.domain.catalogue.Remedy;
 import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.catalogue.Term;
 import org.kitei.domain.catalogue.Trigger;
+import org.kitei.domain.catalogue.Yardstick;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Group;
 import org.kitei.domain.shared.Keyed;
@@ -55,17 +58,57 @@ final class EntryReader {
   }
 
   static Requirement requirement(JsonObject json) {
-    record Words(String title, String missing) {}
-    Words ja = json.object("ja", in -> new Words(in.text("title"), in.text("missing")));
-    Words en = json.object("en", in -> new Words(in.text("title"), in.text("missing")));
+    RequirementWords ja = json.object("ja", RequirementWords::read);
+    RequirementWords en = json.object("en", RequirementWords::read);
     return new Requirement(
         json.text("id"),
         json.number("chapter"),
-        new Bilingual(ja.title, en.title),
-        new Bilingual(ja.missing, en.missing),
+        new Bilingual(ja.title(), en.title()),
+        new Bilingual(ja.missing(), en.missing()),
         json.key("proof", Proof.class),
         json.texts("registers"),
-        json.text("fix"));
+        json.text("fix"),
+        new Remedy(
+            json.number("risk"),
+            json.number("minutes"),
+            new Bilingual(ja.why(), en.why()),
+            new Bilingual(ja.button(), en.button())),
+        new Yardstick(
+            new Bilingual(ja.met(), en.met()),
+            both(ja.overdue(), en.overdue()),
+            both(ja.unseen(), en.unseen())));
+  }
+
+  /// What is said of a requirement in one language.
+  private record RequirementWords(
+      String title,
+      String missing,
+      String why,
+      String button,
+      String met,
+      @Nullable String overdue,
+      @Nullable String unseen) {
+    static RequirementWords read(JsonObject json) {
+      return new RequirementWords(
+          json.text("title"),
+          json.text("missing"),
+          json.text("why"),
+          json.text("button"),
+          json.text("met"),
+          json.optional("overdue", text -> text),
+          json.optional("unseen", text -> text));
+    }
+  }
+
+  /// Said in both languages or in none.
+  private static @Nullable Bilingual both(@Nullable String ja, @Nullable String en) {
+    if (ja == null && en == null) {
+      return null;
+    }
+    if (ja == null || en == null) {
+      throw new IllegalArgumentException("said in one language only: " + ja + en);
+    }
+    return new Bilingual(ja, en);
   }
 
   static Note note(JsonObject json) {

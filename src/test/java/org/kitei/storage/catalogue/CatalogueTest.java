@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Condition;
 import org.kitei.domain.catalogue.Entry;
@@ -101,6 +102,25 @@ final class CatalogueTest {
               assertThat(requirement.missing().ja()).matches("[^。]*(です|ます|せん)。");
               assertThat(requirement.missing().en()).matches("[A-Z][^.]*\\.");
             });
+  }
+
+  @Test
+  void whatIsSaidOfARequirementAreShortPlainSentences() {
+    assertThat(CATALOGUE.requirements())
+        .allSatisfy(
+            requirement -> {
+              plain(requirement.remedy().why());
+              plain(requirement.yardstick().met());
+              assertThat(requirement.remedy().button().ja())
+                  .hasSizeLessThan(15)
+                  .doesNotEndWith("。");
+              assertThat(requirement.remedy().button().en()).matches("[A-Z][^.]*");
+            });
+  }
+
+  private static void plain(Bilingual said) {
+    assertThat(said.ja()).endsWith("。").hasSizeLessThan(140);
+    assertThat(said.en()).matches("[A-Z].*\\.").hasSizeLessThan(240);
   }
 
   @Test
