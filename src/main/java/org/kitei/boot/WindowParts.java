@@ -53,6 +53,7 @@ final class WindowParts {
         place.regulations(),
         place.adoption(),
         place.status(),
+        place.statements(),
         papers,
         new PrintService(papers, new SystemPrinter(WindowParts::drawn), shared.japanese()),
         new DataCheck(place::checkup),

@@ -15,6 +15,7 @@ import org.kitei.usecase.account.NextPasswordChange;
 import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
+import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentService;
 import org.kitei.usecase.incident.IncidentViews;
@@ -188,9 +189,18 @@ final class Workplace implements AutoCloseable {
     return status.get();
   }
 
+  /// Only where the data were opened for writing.
+  StatementService statements() {
+    return new StatementService(store.registers(), store.gate(), present, who);
+  }
+
   private StatusService newStatus() {
     return new StatusService(
-        store.registers(), store.history(), shared.catalogueSource(), regulations());
+        store.registers(),
+        store.history(),
+        shared.catalogueSource(),
+        shared.connections(),
+        regulations());
   }
 
   PaperService papers() {

@@ -18,6 +18,7 @@ import org.kitei.domain.duty.ControlState;
 import org.kitei.domain.duty.Evaluation;
 import org.kitei.domain.duty.Facts;
 import org.kitei.domain.duty.Finding;
+import org.kitei.domain.duty.Grounds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
@@ -31,6 +32,7 @@ import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.regulation.Regulations;
@@ -118,6 +120,7 @@ final class ReevaluationTest {
             store,
             store,
             () -> CATALOGUE,
+            new JsonConnectionPacks(),
             new Regulations(store, store, () -> CATALOGUE, new JsonFillings()));
 
     Desk() {
@@ -133,7 +136,12 @@ final class ReevaluationTest {
     }
 
     List<Finding> full() {
-      return Evaluation.of(CATALOGUE, profile, ModelChoice.of(profile), new InUse(store), TODAY)
+      return Evaluation.of(
+              new Grounds(CATALOGUE, new JsonConnectionPacks().lines()),
+              profile,
+              ModelChoice.of(profile),
+              new InUse(store),
+              TODAY)
           .findings();
     }
 

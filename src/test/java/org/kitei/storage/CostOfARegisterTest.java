@@ -45,6 +45,7 @@ import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.register.Edit;
@@ -182,7 +183,12 @@ final class CostOfARegisterTest {
         new PaperService(
             PaperKinds.of(REGISTERS),
             store.registers(),
-            new StatusService(store.registers(), store.history(), catalogue, regulations),
+            new StatusService(
+                store.registers(),
+                store.history(),
+                catalogue,
+                new JsonConnectionPacks(),
+                regulations),
             regulations,
             catalogue,
             new Keeping(printed),

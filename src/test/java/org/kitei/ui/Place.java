@@ -38,6 +38,7 @@ import org.kitei.port.Writing;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.starter.JsonStarters;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
@@ -54,6 +55,7 @@ import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
+import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
@@ -104,7 +106,8 @@ public final class Place implements AutoCloseable {
     Regulations regulations =
         new Regulations(store.registers(), store.documents(), CATALOGUE, FILLINGS);
     StatusService status =
-        new StatusService(store.registers(), store.history(), CATALOGUE, regulations);
+        new StatusService(
+            store.registers(), store.history(), CATALOGUE, new JsonConnectionPacks(), regulations);
     PaperService papers =
         new PaperService(
             PaperKinds.of(AllRegisters.list()),
@@ -173,6 +176,7 @@ public final class Place implements AutoCloseable {
             new AdoptionService(
                 store.registers(), store.gate(), regulations, WRITER, japanese, present, "test"),
             status,
+            new StatementService(store.registers(), store.gate(), present, "test"),
             papers,
             new PrintService(papers, printer, japanese),
             new DataCheck(store.check()),

@@ -3,7 +3,6 @@ package org.kitei.domain.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.catalogue.Source;
@@ -12,21 +11,21 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 
 /// Every duty of the guideline and of the institution's model regulation, judged on a day. Pure:
-/// the same catalogue, institution, facts and day give the same findings.
+/// the same grounds, institution, facts and day give the same findings.
 public final class Evaluation {
-  private final Catalogue catalogue;
+  private final Grounds grounds;
   private final OrgProfile profile;
   private final ModelChoice model;
   private final LocalDate today;
   private final List<Judged> judged;
 
   private Evaluation(
-      Catalogue catalogue,
+      Grounds grounds,
       OrgProfile profile,
       ModelChoice model,
       LocalDate today,
       List<Judged> judged) {
-    this.catalogue = catalogue;
+    this.grounds = grounds;
     this.profile = profile;
     this.model = model;
     this.today = today;
@@ -37,15 +36,15 @@ public final class Evaluation {
   ///
   /// @param model the model of the adopted regulation, else the one the original has for it
   public static Evaluation of(
-      Catalogue catalogue, OrgProfile profile, ModelChoice model, Facts facts, LocalDate today) {
+      Grounds grounds, OrgProfile profile, ModelChoice model, Facts facts, LocalDate today) {
     return new Evaluation(
-        catalogue,
+        grounds,
         profile,
         model,
         today,
-        catalogue.entries().stream()
+        grounds.catalogue().entries().stream()
             .filter(entry -> entry.isDuty() && concerns(entry, model))
-            .map(entry -> judge(catalogue, entry, profile, model, facts, today))
+            .map(entry -> judge(grounds, entry, profile, model, facts, today))
             .toList());
   }
 
@@ -64,7 +63,7 @@ public final class Evaluation {
   /// @param facts as they are after the edits
   public Evaluation after(List<Edit> edits, Facts facts) {
     return new Evaluation(
-        catalogue,
+        grounds,
         profile,
         model,
         today,
@@ -72,7 +71,7 @@ public final class Evaluation {
             .map(
                 each ->
                     each.isTouchedBy(edits)
-                        ? judge(catalogue, each.finding().entry(), profile, model, facts, today)
+                        ? judge(grounds, each.finding().entry(), profile, model, facts, today)
                         : each)
             .toList());
   }
@@ -83,13 +82,14 @@ public final class Evaluation {
   }
 
   private static Judged judge(
-      Catalogue catalogue,
+      Grounds grounds,
       Entry entry,
       OrgProfile profile,
       ModelChoice model,
       Facts facts,
       LocalDate today) {
-    Requirement requirement = catalogue.requirement(Objects.requireNonNull(entry.requirement()));
+    Requirement requirement =
+        grounds.catalogue().requirement(Objects.requireNonNull(entry.requirement()));
     Applicability applies = Applicability.of(entry, profile, model);
     if (!applies.binds()) {
       Finding none =
@@ -100,11 +100,12 @@ public final class Evaluation {
               List.of(),
               List.of(),
               applies.reason(),
-              null);
+              null,
+              false);
       return new Judged(none, List.of());
     }
     NotedFacts noted = new NotedFacts(facts);
-    Verdict verdict = Verdict.on(requirement, entry, noted, today);
+    Verdict verdict = Verdict.on(grounds, entry, noted, today);
     return new Judged(
         new Finding(
             entry,
@@ -113,7 +114,8 @@ public final class Evaluation {
             verdict.evidence(),
             verdict.missing(),
             applies.reason(),
-            verdict.due()),
+            verdict.due(),
+            verdict.waiting()),
         noted.asked());
   }
 }

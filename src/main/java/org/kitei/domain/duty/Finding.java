@@ -11,6 +11,7 @@ import org.kitei.domain.shared.Message;
 ///
 /// @param reason why the duty binds the institution, or why it does not apply
 /// @param due the day by which it must be done, or null
+/// @param waiting whether what is missing was put off to a day to come, or a vendor is being asked
 public record Finding(
     Entry entry,
     Requirement requirement,
@@ -18,7 +19,8 @@ public record Finding(
     List<Evidence> evidence,
     List<Sentence> missing,
     Message reason,
-    @Nullable LocalDate due) {
+    @Nullable LocalDate due,
+    boolean waiting) {
   public Finding {
     evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);

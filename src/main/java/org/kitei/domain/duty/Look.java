@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.Particulars;
 import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.network.LinePack;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
@@ -19,6 +20,7 @@ import org.kitei.domain.register.Row;
 /// One look of a rule at the records: what the entry asks, what is seen, what is missed. Nothing
 /// missed means met; something seen makes the rest partly; a day gone by makes it overdue.
 public final class Look {
+  private final Grounds grounds;
   private final Requirement requirement;
   private final Entry entry;
   private final Facts facts;
@@ -28,7 +30,8 @@ public final class Look {
   private @Nullable LocalDate due;
   private boolean overdue;
 
-  Look(Requirement requirement, Entry entry, Facts facts, LocalDate today) {
+  Look(Grounds grounds, Requirement requirement, Entry entry, Facts facts, LocalDate today) {
+    this.grounds = grounds;
     this.requirement = requirement;
     this.entry = entry;
     this.facts = facts;
@@ -61,12 +64,13 @@ public final class Look {
     return facts.rows(OrgProfile.class).stream().map(Row::value).findFirst();
   }
 
-  Requirement requirement() {
-    return requirement;
+  /// Which kinds of line are permitted.
+  public LinePack lines() {
+    return grounds.lines();
   }
 
-  Facts facts() {
-    return facts;
+  Requirement requirement() {
+    return requirement;
   }
 
   /// Whether a day is there and has come.
@@ -140,7 +144,7 @@ public final class Look {
   }
 
   Verdict verdict() {
-    return new Verdict(status(), List.copyOf(evidence), missing, due);
+    return new Verdict(status(), List.copyOf(evidence), missing, due, false);
   }
 
   private Status status() {

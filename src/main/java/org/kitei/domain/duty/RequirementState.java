@@ -1,9 +1,12 @@
 package org.kitei.domain.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.shared.Message;
 
@@ -56,6 +59,22 @@ public record RequirementState(Requirement requirement, List<Finding> findings) 
   /// Whether something is left to do.
   public boolean isOpen() {
     return applies() && status() != Status.MET;
+  }
+
+  /// Whether all that is left to do was put off to a day to come, or a vendor is being asked.
+  public boolean waits() {
+    return isOpen() && open().allMatch(Finding::waiting);
+  }
+
+  /// The first day by which something of it is to be done.
+  public Optional<LocalDate> due() {
+    return open().map(Finding::due).flatMap(Stream::ofNullable).min(LocalDate::compareTo);
+  }
+
+  private Stream<Finding> open() {
+    return findings.stream()
+        .filter(finding -> finding.status() != Status.MET)
+        .filter(finding -> finding.status() != Status.NOT_APPLICABLE);
   }
 
   /// What is missing, each sentence once; the requirement's own where no finding says more.

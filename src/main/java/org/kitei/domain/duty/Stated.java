@@ -42,6 +42,7 @@ final class Stated {
         overdue ? Status.OVERDUE : verdict.status(),
         evidence,
         missing,
-        target == null || verdict.status() == Status.OVERDUE ? verdict.due() : target);
+        target == null || verdict.status() == Status.OVERDUE ? verdict.due() : target,
+        !overdue && verdict.status() != Status.OVERDUE);
   }
 }

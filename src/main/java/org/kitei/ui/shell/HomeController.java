@@ -1,18 +1,22 @@
 package org.kitei.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.duty.ChapterState;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
-import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
@@ -21,31 +25,28 @@ import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
 import org.kitei.ui.common.Views;
-import org.kitei.usecase.duty.NextStep;
 
-/// The first page: the next step as the one filled button, below it how each chapter stands.
+/// The first page: at most three things to do, how each chapter stands, and what is coming.
 final class HomeController implements Screen {
-  private static final int SETUP_MINUTES = 5;
-  private static final int ADOPT_MINUTES = 10;
-  private static final int CHAPTER_MINUTES = 5;
+  private static final int MOST_COMING = 10;
 
   private final HomeViewModel model;
   private final Words words;
   private final Navigator navigator;
   private final Parent node;
 
+  @FXML private Label title;
+  @FXML private Label together;
   @FXML private Label date;
-  @FXML private Label state;
-  @FXML private Label step;
-  @FXML private Label why;
-  @FXML private Label minutes;
-  @FXML private Button start;
-  @FXML private VBox now;
+  @FXML private GridPane actions;
+  @FXML private VBox doing;
+  @FXML private HBox now;
   @FXML private Label counted;
-  @FXML private Label firstChapter;
   @FXML private VBox chapters;
-  @FXML private VBox others;
+  @FXML private Hyperlink why;
   @FXML private VBox foreign;
+  @FXML private Label comingCount;
+  @FXML private VBox coming;
   @FXML private ScrollPane page;
 
   HomeController(HomeViewModel model, Words words, Navigator navigator) {
@@ -57,7 +58,7 @@ final class HomeController implements Screen {
 
   @FXML
   void initialize() {
-    start.setOnAction(event -> model.way().ifPresent(navigator::go));
+    why.setOnAction(event -> show(foreign, !foreign.isVisible()));
   }
 
   @Override
@@ -69,78 +70,103 @@ final class HomeController implements Screen {
   public void activate() {
     model.refresh();
     date.setText(Dates.said(words, model.today()));
-    switch (model.step()) {
-      case NextStep.SetUp ignored ->
-          say(
-              State.NOT_YET,
-              "shell.home.setup",
-              words.say("shell.home.setup-why"),
-              "shell.home.setup-do",
-              SETUP_MINUTES);
-      case NextStep.Adopt ignored ->
-          say(
-              State.NOT_YET,
-              "shell.home.adopt",
-              words.say("shell.home.adopt-why"),
-              "shell.home.adopt-do",
-              ADOPT_MINUTES);
-      case NextStep.Fulfil fulfil -> fulfil(fulfil);
-      case NextStep.Nothing ignored -> {
-        say(State.MET, "shell.home.nothing", words.say("shell.home.nothing-why"), "", 0);
-      }
+    show(foreign, false);
+    draw();
+    page.setVvalue(0);
+  }
+
+  private void draw() {
+    close();
+    List<RequirementState> next = model.actions();
+    boolean some = !next.isEmpty();
+    title.setText(
+        words.say(model.isKnown() && some ? "shell.home.title" : "shell.home.title-plain"));
+    show(together, some);
+    together.setText(words.say("shell.home.together", model.minutes(), model.left()));
+    List<Node> cards = new ArrayList<>();
+    if (!model.isKnown()) {
+      cards.add(setUp());
+    } else if (!some) {
+      cards.add(finished());
+    }
+    for (RequirementState state : next) {
+      cards.add(
+          new ActionCard(cards.size() + 1, state, model.today(), words, this::begin, this::putOff));
+    }
+    abreast(cards);
+    Node first = actions.lookup("#start-1");
+    if (first != null) {
+      first.requestFocus();
     }
     standing();
-    page.setVvalue(0);
-    if (start.isVisible()) {
-      start.requestFocus();
+  }
+
+  /// Side by side, all of one width.
+  private void abreast(List<Node> cards) {
+    actions.getChildren().clear();
+    actions.getColumnConstraints().clear();
+    for (int at = 0; at < cards.size(); at++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / cards.size());
+      actions.getColumnConstraints().add(column);
+      actions.add(cards.get(at), at, 0);
     }
   }
 
-  private void fulfil(NextStep.Fulfil fulfil) {
-    RequirementState open = fulfil.state();
-    Optional<Destination> way = model.way();
-    boolean asks = way.filter(Destination.Chapter.class::isInstance).isPresent();
-    say(
-        Standings.of(open.status()),
-        "",
-        String.join("\n", open.missing().stream().map(each -> each.in(words)).toList()),
-        asks ? "shell.home.chapter-do" : doing(way),
-        asks ? CHAPTER_MINUTES : 0);
-    step.setText(open.requirement().title().in(words.language()));
-    state.setText(
-        words.say(
-            "shell.home.open",
-            words.say(Message.of(WordKeys.numbered("duty.chapter", fulfil.chapter()))),
-            fulfil.open()));
+  private VBox setUp() {
+    Button start = new Button(words.say("shell.home.setup-do"));
+    start.setId("start-1");
+    start.getStyleClass().add("primary");
+    start.setOnAction(event -> navigator.go(new Destination.Setup()));
+    return card(
+        Texts.heading(words.say("shell.home.setup")),
+        Texts.text(words.say("shell.home.setup-why")),
+        start);
   }
 
-  private static String doing(Optional<Destination> way) {
-    return way.filter(Destination.Register.class::isInstance).isPresent()
-        ? "shell.home.register-do"
-        : way.filter(Destination.Guideline.class::isInstance).isPresent()
-            ? "shell.home.guideline-do"
-            : "shell.home.papers-do";
+  private VBox finished() {
+    Label said = Texts.heading(words.say("shell.home.nothing"));
+    said.setId("finished");
+    State.MET.mark(said);
+    return card(said, Texts.text(words.say("shell.home.nothing-why")));
   }
 
-  private void say(State marked, String title, String reason, String button, int takes) {
-    marked.mark(state);
-    state.setText(words.say(marked == State.MET ? "shell.home.all-met" : "shell.home.not-yet"));
-    if (!title.isEmpty()) {
-      step.setText(words.say(title));
+  private static VBox card(Node... nodes) {
+    VBox card = new VBox(10, nodes);
+    card.getStyleClass().addAll("card", "step-card");
+    return card;
+  }
+
+  private void begin(RequirementState state) {
+    if (HomeViewModel.isStated(state)) {
+      StatementPanel panel = new StatementPanel(model, state, words, this::activate, this::close);
+      open(panel);
+      panel.focus();
+    } else {
+      navigator.go(model.way(state));
     }
-    why.setText(reason);
-    show(start, !button.isEmpty());
-    start.setText(button.isEmpty() ? "" : words.say(button));
-    show(minutes, takes > 0);
-    minutes.setText(takes > 0 ? words.say("shell.home.minutes", takes) : "");
+  }
+
+  private void putOff(RequirementState state) {
+    LaterPanel panel = new LaterPanel(model, state, words, this::activate, this::close);
+    open(panel);
+    panel.focus();
+  }
+
+  private void open(Pane panel) {
+    doing.getChildren().setAll(panel);
+    show(doing, true);
+  }
+
+  private void close() {
+    doing.getChildren().clear();
+    show(doing, false);
   }
 
   private void standing() {
     List<ChapterState> known = model.chapters();
     show(now, !known.isEmpty());
     counted.setText(words.say("shell.home.counted", model.applying(), model.met()));
-    show(firstChapter, model.firstChapterDone());
-    State.MET.mark(firstChapter);
     chapters
         .getChildren()
         .setAll(
@@ -148,20 +174,38 @@ final class HomeController implements Screen {
                 .map(chapter -> new ChapterLine(chapter, words, model.way(chapter), navigator))
                 .toList());
     foreign();
+    coming();
+  }
+
+  private void coming() {
+    List<HomeViewModel.Coming> all = model.coming();
+    comingCount.setText(words.say("shell.home.coming-count", all.size()));
+    coming.getChildren().clear();
+    if (all.isEmpty()) {
+      coming.getChildren().add(Texts.muted(words.say("shell.home.coming-none")));
+    }
+    all.stream()
+        .limit(MOST_COMING)
+        .map(each -> new ComingLine(each, model.today(), words))
+        .forEach(coming.getChildren()::add);
   }
 
   private void foreign() {
+    List<ChapterState> strange = model.foreign();
+    List<RequirementState> exceptions = model.exceptions();
+    show(why, !strange.isEmpty() || !exceptions.isEmpty());
+    why.setText(
+        strange.isEmpty()
+            ? words.say("shell.home.foreign")
+            : words.say("shell.home.foreign-chapters", joined(strange)));
     foreign.getChildren().clear();
-    for (ChapterState chapter : model.foreign()) {
+    for (ChapterState chapter : strange) {
       foreign.getChildren().add(because(chapterName(chapter), chapter.requirements()));
     }
-    List<RequirementState> exceptions = model.exceptions();
     for (RequirementState exception : exceptions) {
-      foreign
-          .getChildren()
-          .add(because(exception.requirement().title().in(words.language()), List.of(exception)));
+      String name = exception.requirement().title().in(words.language());
+      foreign.getChildren().add(because(name, List.of(exception)));
     }
-    show(others, !foreign.getChildren().isEmpty());
   }
 
   private Node because(String what, List<RequirementState> states) {
@@ -176,6 +220,11 @@ final class HomeController implements Screen {
                 .map(words::say)
                 .toList());
     return new VBox(3, name, Texts.muted(reasons));
+  }
+
+  private String joined(List<ChapterState> strange) {
+    return String.join(
+        words.say("shell.home.and"), strange.stream().map(this::chapterName).toList());
   }
 
   private String chapterName(ChapterState chapter) {

@@ -1,33 +1,49 @@
 package org.kitei.ui.shell;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.kitei.domain.catalogue.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Proof;
+import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.ChapterState;
+import org.kitei.domain.duty.Finding;
+import org.kitei.domain.duty.NextActions;
 import org.kitei.domain.duty.RequirementState;
-import org.kitei.domain.duty.Status;
+import org.kitei.domain.shared.Problem;
 import org.kitei.ui.common.Destination;
-import org.kitei.usecase.duty.NextStep;
+import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 
-/// What the home page says: the next step, and how each chapter stands.
+/// What the home page says: what to do next, how each chapter stands, what is coming.
 final class HomeViewModel {
+  private static final int COMING_DAYS = 30;
+  private static final String DOCUMENTS = "documents";
   private static final String CHECKLIST = "checklist";
 
   private final StatusService status;
+  private final StatementService statements;
   private final Supplier<LocalDate> today;
   private final Predicate<Destination> there;
   private Optional<StatusService.Report> report = Optional.empty();
 
   /// @param there whether the window has a screen at a destination
-  HomeViewModel(StatusService status, Supplier<LocalDate> today, Predicate<Destination> there) {
+  HomeViewModel(
+      StatusService status,
+      StatementService statements,
+      Supplier<LocalDate> today,
+      Predicate<Destination> there) {
+    this.statements = statements;
     this.status = status;
     this.today = today;
     this.there = there;
   }
+
+  /// Something that falls due.
+  record Coming(LocalDate day, RequirementState state) {}
 
   /// Looks at the data anew.
   void refresh() {
@@ -38,28 +54,57 @@ final class HomeViewModel {
     return today.get();
   }
 
-  NextStep step() {
-    return NextStep.of(report);
+  /// Whether the institution has said who it is.
+  boolean isKnown() {
+    return report.isPresent();
   }
 
-  /// Where the next step is done; empty when nothing is left.
-  Optional<Destination> way() {
-    return switch (step()) {
-      case NextStep.SetUp ignored -> Optional.of(new Destination.Setup());
-      case NextStep.Adopt ignored -> Optional.of(new Destination.Regulation());
-      case NextStep.Fulfil fulfil -> Optional.of(way(fulfil.state()));
-      case NextStep.Nothing ignored -> Optional.empty();
-    };
+  /// At most three, the most pressing first.
+  List<RequirementState> actions() {
+    return NextActions.now(findings(), today.get());
   }
 
-  /// The chapter's questions, else the register, else the guideline's words, else the checklist.
-  private Destination way(RequirementState state) {
+  /// How many there are in all.
+  int left() {
+    return NextActions.all(findings(), today.get()).size();
+  }
+
+  int minutes() {
+    return actions().stream().mapToInt(each -> each.requirement().remedy().minutes()).sum();
+  }
+
+  /// Whether the head states it, and can do so here.
+  static boolean isStated(RequirementState state) {
+    return state.requirement().proof() == Proof.ATTESTATION;
+  }
+
+  /// The day to confirm again that is proposed.
+  LocalDate again() {
+    return statements.again();
+  }
+
+  /// States that it is met; what is wrong with that, or nothing when it was written.
+  List<Problem> done(
+      RequirementState state, Basis basis, LocalDate again, @Nullable String evidence) {
+    return statements.done(state.requirement().id(), basis, again, evidence);
+  }
+
+  /// Puts it off; what is wrong with that, or nothing when it was written.
+  List<Problem> notYet(RequirementState state, LocalDate target) {
+    return statements.notYet(state.requirement().id(), target);
+  }
+
+  /// Where it is put right: the chapter's questions, else the register, else the guideline's words,
+  /// else the checklist.
+  Destination way(RequirementState state) {
     String fix = state.requirement().fix();
-    EntryId first = state.findings().getFirst().entry().id();
+    if (fix.equals(DOCUMENTS)) {
+      return new Destination.Regulation();
+    }
     return List.<Destination>of(
             new Destination.Chapter(state.requirement().chapter(), null),
             new Destination.Register(fix, null),
-            Destination.Guideline.at(first))
+            Destination.Guideline.at(state.findings().getFirst().entry().id()))
         .stream()
         .filter(there)
         .findFirst()
@@ -74,6 +119,16 @@ final class HomeViewModel {
         .stream()
         .filter(there)
         .findFirst();
+  }
+
+  /// What falls due within 30 days or is past its day, the earliest first.
+  List<Coming> coming() {
+    LocalDate last = today.get().plusDays(COMING_DAYS);
+    return RequirementState.of(findings()).stream()
+        .flatMap(state -> state.due().map(day -> new Coming(day, state)).stream())
+        .filter(each -> !each.day().isAfter(last))
+        .sorted(Comparator.comparing(Coming::day))
+        .toList();
   }
 
   /// The chapters something of which applies, in their order.
@@ -91,12 +146,6 @@ final class HomeViewModel {
     return chapters().stream().flatMap(chapter -> chapter.notApplying().stream()).toList();
   }
 
-  /// Whether everything chapter 1 asks for is there.
-  boolean firstChapterDone() {
-    return all().stream()
-        .anyMatch(chapter -> chapter.chapter() == NextStep.FIRST && chapter.status() == Status.MET);
-  }
-
   int met() {
     return chapters().stream().mapToInt(ChapterState::met).sum();
   }
@@ -106,6 +155,10 @@ final class HomeViewModel {
   }
 
   private List<ChapterState> all() {
-    return report.map(known -> ChapterState.of(known.findings())).orElse(List.of());
+    return ChapterState.of(findings());
+  }
+
+  private List<Finding> findings() {
+    return report.map(StatusService.Report::findings).orElse(List.of());
   }
 }

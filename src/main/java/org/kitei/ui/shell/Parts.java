@@ -9,6 +9,7 @@ import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Sheets;
 import org.kitei.usecase.backup.DataCheck;
+import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
@@ -29,6 +30,7 @@ public record Parts(
     Regulations regulations,
     AdoptionService adoption,
     StatusService status,
+    StatementService statements,
     PaperService papers,
     PrintService printing,
     DataCheck check,

@@ -106,7 +106,9 @@ final class Screens {
   private Screen home() {
     Parts parts = session.parts();
     return new HomeController(
-        new HomeViewModel(parts.status(), parts.today(), this::has), words, session.navigator());
+        new HomeViewModel(parts.status(), parts.statements(), parts.today(), this::has),
+        words,
+        session.navigator());
   }
 
   private Screen settings() {

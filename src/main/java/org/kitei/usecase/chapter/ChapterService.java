@@ -20,7 +20,7 @@ import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.TypedPages;
 import org.kitei.port.WriteGate;
-import org.kitei.port.Writing;
+import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 
 /// Leads through a chapter page by page. What is answered goes into the registers, one transaction
@@ -158,20 +158,13 @@ public final class ChapterService {
         new WriteGate.Action(action, who),
         writing -> {
           for (String requirement : open) {
-            put(
+            StatementService.put(
                 writing,
                 new Control(requirement, answer, null, present.today(), who, null, targetOn, null));
           }
           return page;
         });
     return saved(page);
-  }
-
-  private static void put(Writing writing, Control control) {
-    writing.rows(Control.class).stream()
-        .filter(row -> row.inUse() && row.value().requirement().equals(control.requirement()))
-        .findFirst()
-        .ifPresentOrElse(row -> writing.update(row.id(), control), () -> writing.insert(control));
   }
 
   private PageOutcome saved(Page page) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.duty.Edit;
 import org.kitei.domain.duty.Evaluation;
 import org.kitei.domain.duty.Finding;
+import org.kitei.domain.duty.Grounds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.port.AuditLog;
 import org.kitei.port.CatalogueSource;
+import org.kitei.port.ConnectionPacks;
 import org.kitei.port.RegisterStore;
 import org.kitei.usecase.regulation.Regulations;
 
@@ -19,14 +21,20 @@ import org.kitei.usecase.regulation.Regulations;
 public final class StatusService {
   private final RegisterStore store;
   private final CatalogueSource catalogue;
+  private final ConnectionPacks connections;
   private final Regulations regulations;
   private final KnownRows rows;
   private @Nullable Evaluation evaluation;
 
   public StatusService(
-      RegisterStore store, AuditLog history, CatalogueSource catalogue, Regulations regulations) {
+      RegisterStore store,
+      AuditLog history,
+      CatalogueSource catalogue,
+      ConnectionPacks connections,
+      Regulations regulations) {
     this.store = store;
     this.catalogue = catalogue;
+    this.connections = connections;
     this.regulations = regulations;
     this.rows = new KnownRows(store, history);
   }
@@ -60,6 +68,7 @@ public final class StatusService {
     Evaluation before = evaluation;
     return before != null && before.isOf(profile, model, date)
         ? before.after(edits, rows)
-        : Evaluation.of(catalogue.catalogue(), profile, model, rows, date);
+        : Evaluation.of(
+            new Grounds(catalogue.catalogue(), connections.lines()), profile, model, rows, date);
   }
 }

@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.Profiles;
 import org.kitei.domain.register.Row;
-import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.usecase.MemoryStore;
 
 class ChapterStateTest {
-  private static final Catalogue CATALOGUE = new JsonCatalogue().catalogue();
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   private final MemoryStore store = new MemoryStore();
@@ -75,7 +72,8 @@ class ChapterStateTest {
               each.evidence(),
               each.missing(),
               each.reason(),
-              each.due()));
+              each.due(),
+              false));
     }
     return new RequirementState(changed.getFirst().requirement(), changed).status();
   }
@@ -96,7 +94,7 @@ class ChapterStateTest {
           }
         };
     return Evaluation.of(
-            CATALOGUE, Profiles.clinic(), ModelChoice.of(Profiles.clinic()), facts, TODAY)
+            RuleDesk.GROUNDS, Profiles.clinic(), ModelChoice.of(Profiles.clinic()), facts, TODAY)
         .findings();
   }
 }

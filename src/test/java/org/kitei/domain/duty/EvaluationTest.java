@@ -90,7 +90,7 @@ class EvaluationTest {
   private Finding policy(LocalDate today) {
     OrgProfile clinic = Profiles.clinic();
     return finding(
-        Evaluation.of(CATALOGUE, clinic, ModelChoice.of(clinic), facts(), today).findings(),
+        Evaluation.of(RuleDesk.GROUNDS, clinic, ModelChoice.of(clinic), facts(), today).findings(),
         "G-7-1a");
   }
 
@@ -115,7 +115,8 @@ class EvaluationTest {
   }
 
   private List<Finding> evaluate(OrgProfile profile) {
-    return Evaluation.of(CATALOGUE, profile, ModelChoice.of(profile), facts(), TODAY).findings();
+    return Evaluation.of(RuleDesk.GROUNDS, profile, ModelChoice.of(profile), facts(), TODAY)
+        .findings();
   }
 
   private Facts facts() {

@@ -2,7 +2,6 @@ package org.kitei.domain.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.EntryId;
@@ -11,11 +10,13 @@ import org.kitei.domain.register.Row;
 import org.kitei.platform.BundleWords;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.catalogue.JsonCatalogue;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 
 /// Some rows, and what the rules say of them.
 final class RuleDesk implements Facts {
   static final Catalogue CATALOGUE = new JsonCatalogue().catalogue();
+  static final Grounds GROUNDS = new Grounds(CATALOGUE, new JsonConnectionPacks().lines());
   static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   private static final BundleWords JAPANESE = new BundleWords("ja");
@@ -47,8 +48,7 @@ final class RuleDesk implements Facts {
 
   Verdict judge(String entry, LocalDate today) {
     Entry asked = CATALOGUE.entry(EntryId.parse(entry));
-    String requirement = Objects.requireNonNull(asked.requirement());
-    return Verdict.on(CATALOGUE.requirement(requirement), asked, this, today);
+    return Verdict.on(GROUNDS, asked, this, today);
   }
 
   Status status(String entry, LocalDate today) {

@@ -35,7 +35,7 @@ final class CatalogueTest {
           ("org_profile head_decisions law_refs staff role_appointments role_duties"
                   + " responsibility_map contact_tree bcp vendors vendor_confirmations info_assets"
                   + " classification handling_rules labels media devices placement software"
-                  + " software_checks av av_checks intake_checks takeout changes network wifi"
+                  + " software_checks av av_checks intake_checks loans takeout changes network wifi"
                   + " certificates transmissions logs env_separation accounts password_changes"
                   + " training_plan training_records pledges documents manuals terms_of_use"
                   + " dev_reviews reviews audits audit_findings violation_rules violations"

@@ -25,6 +25,7 @@ import org.kitei.port.Present;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.starter.JsonStarters;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
@@ -138,7 +139,7 @@ abstract class ChapterDesk {
     return new ChapterService(
         store,
         store,
-        new StatusService(store, store, CATALOGUE, regulations),
+        new StatusService(store, store, CATALOGUE, new JsonConnectionPacks(), regulations),
         store,
         store,
         store,

@@ -38,6 +38,7 @@ import org.kitei.platform.TokyoPresent;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.regulation.Regulations;
@@ -194,7 +195,7 @@ class ChapterOnePapersTest {
         new PaperService(
             PaperKinds.of(AllRegisters.list()),
             store,
-            new StatusService(store, store, CATALOGUE, regulations),
+            new StatusService(store, store, CATALOGUE, new JsonConnectionPacks(), regulations),
             regulations,
             CATALOGUE,
             WRITER,

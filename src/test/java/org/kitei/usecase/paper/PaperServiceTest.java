@@ -28,6 +28,7 @@ import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.profile.ProfileService;
@@ -43,7 +44,8 @@ class PaperServiceTest {
   private final JsonCatalogue catalogue = new JsonCatalogue();
   private final Regulations regulations =
       new Regulations(store, store, catalogue, new JsonFillings());
-  private final StatusService status = new StatusService(store, store, catalogue, regulations);
+  private final StatusService status =
+      new StatusService(store, store, catalogue, new JsonConnectionPacks(), regulations);
   private final List<Paper> written = new ArrayList<>();
   private final PaperService service =
       new PaperService(
