@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.shared.Wareki;
 
-/// The documents of a kind the institution laid down.
+/// The documents the institution laid down.
 final class Adopted {
   private Adopted() {}
 
-  /// One is in force; where one is adopted and not yet in force, that is said with the day.
-  static void look(Look look, DocumentKind kind) {
+  /// One of the kinds is in force; where one is adopted and not yet in force, that is said with the
+  /// day.
+  static void look(Look look, DocumentKind... kinds) {
+    Set<DocumentKind> wanted = Set.of(kinds);
     List<Row<Document>> adopted =
-        look.rows(Document.class, document -> document.kind() == kind).stream()
+        look.rows(Document.class, document -> wanted.contains(document.kind())).stream()
             .filter(row -> look.hasCome(row.value().adoptedOn()))
             .sorted(Comparator.comparing(row -> row.value().inForceFrom()))
             .toList();

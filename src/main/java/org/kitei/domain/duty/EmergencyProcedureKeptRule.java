@@ -2,6 +2,7 @@ package org.kitei.domain.duty;
 
 import java.time.LocalDate;
 import org.kitei.domain.contact.EmergencyPlan;
+import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.shared.Wareki;
 
@@ -17,7 +18,7 @@ public final class EmergencyProcedureKeptRule implements Rule {
 
   @Override
   public void judge(Look look) {
-    Interval interval = look.interval();
+    Interval interval = look.interval(DecidedMatter.EMERGENCY_CHECK);
     look.rows(EmergencyPlan.class).forEach(row -> look(look, row, interval));
     if (look.sawNothing()) {
       look.lacks("duty.missing.emergency-plan");

@@ -2,18 +2,20 @@ package org.kitei.domain.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.shared.Message;
 
 /// Every one of some rows has what is asked; those that lack it are named in one sentence, however
-/// many they are.
+/// many they are. In the sentences {0} are their names.
 public final class Every<S extends Record> {
   private final Look look;
   private final Class<S> register;
@@ -33,10 +35,27 @@ public final class Every<S extends Record> {
         look, register, rows.stream().filter(row -> which.test(row.value())).toList(), called);
   }
 
-  /// `holds` of each of them; those of which it does count as seen.
+  /// There is one at all.
   ///
-  /// @param otherwise word key of the sentence; {0} are the names of those that lack it
-  public void is(Predicate<S> holds, String otherwise) {
+  /// @param otherwise word key of the sentence
+  /// @param arguments what is filled in there
+  public Every<S> atLeastOne(String otherwise, Object... arguments) {
+    if (rows.isEmpty()) {
+      look.lacks(otherwise, arguments);
+    }
+    return this;
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  public List<Row<S>> rows() {
+    return rows;
+  }
+
+  /// `holds` of each of them; those of which it does count as seen.
+  public Every<S> is(Predicate<S> holds, String otherwise) {
     List<Row<S>> without = new ArrayList<>();
     for (Row<S> row : rows) {
       if (holds.test(row.value())) {
@@ -46,72 +65,75 @@ public final class Every<S extends Record> {
       }
     }
     lack(without, otherwise);
+    return this;
   }
 
-  /// Each of them lasts: its last day is not past.
-  ///
-  /// @param undated where no last day is known
-  /// @param over where it is past; {0} are the names
-  public void lasts(Function<S, @Nullable LocalDate> until, String undated, String over) {
-    is(row -> until.apply(row) != null, undated);
-    miss(
-        rows.stream().filter(row -> isBeforeToday(until.apply(row.value()))).toList(),
-        row -> until.apply(row.value()),
-        over);
-  }
-
-  /// Each of them was done not longer ago than `interval`.
+  /// Each of them was done, and not longer ago than `interval`.
   ///
   /// @param never where it was not done yet
-  /// @param over where it was done too long ago; {0} are the names
+  /// @param over where it was done too long ago
   public void within(
       Interval interval, Function<S, @Nullable LocalDate> done, String never, String over) {
     is(row -> look.hasCome(done.apply(row)), never);
-    miss(
-        rows.stream()
-            .filter(row -> look.hasCome(done.apply(row.value())))
-            .filter(row -> isBeforeToday(interval.last(done.apply(row.value()))))
-            .toList(),
-        row -> interval.last(done.apply(row.value())),
-        over);
+    Every<S> were = where(row -> look.hasCome(done.apply(row)));
+    miss(were.rows, row -> interval.last(done.apply(row)), over);
+  }
+
+  /// Each of them is still to be done: by its day, where it has one.
+  ///
+  /// @param open while that day has not passed
+  /// @param over when it has
+  public void due(Function<S, @Nullable LocalDate> by, String open, String over) {
+    List<Row<S>> late = late(rows, by);
+    List<Row<S>> inTime = rows.stream().filter(row -> !late.contains(row)).toList();
+    inTime.stream()
+        .map(row -> by.apply(row.value()))
+        .flatMap(Stream::ofNullable)
+        .min(LocalDate::compareTo)
+        .ifPresentOrElse(day -> look.comes(day, open, named(inTime)), () -> lack(inTime, open));
+    miss(late, by, over);
   }
 
   /// The rows of another register that refer to each of them.
   public <P extends Record> Proven<S, P> by(Class<P> proof, Function<P, @Nullable Ref<S>> of) {
-    Map<Long, List<Row<P>>> proofs =
-        look.rows(proof).stream()
-            .filter(row -> of.apply(row.value()) != null)
-            .collect(Collectors.groupingBy(row -> id(of.apply(row.value()))));
+    return bySeveral(proof, row -> of.apply(row) == null ? Set.of() : Set.of(of.apply(row)));
+  }
+
+  /// The same, where one row may refer to several of them.
+  public <P extends Record> Proven<S, P> bySeveral(Class<P> proof, Function<P, Set<Ref<S>>> of) {
+    Map<Long, List<Row<P>>> proofs = new HashMap<>();
+    for (Row<P> row : look.rows(proof)) {
+      for (Ref<S> reference : of.apply(row.value())) {
+        proofs.computeIfAbsent(reference.id(), none -> new ArrayList<>()).add(row);
+      }
+    }
     return new Proven<>(look, this, proof, row -> proofs.getOrDefault(row.id(), List.of()));
   }
 
-  private static long id(@Nullable Ref<?> reference) {
-    return reference == null ? 0 : reference.id();
-  }
-
-  List<Row<S>> rows() {
-    return rows;
-  }
-
-  void lack(List<Row<S>> without, String key) {
+  void lack(List<Row<S>> without, String key, Object... more) {
     if (!without.isEmpty()) {
-      look.lacks(key, named(without));
+      Object[] arguments = new Object[more.length + 1];
+      arguments[0] = named(without);
+      System.arraycopy(more, 0, arguments, 1, more.length);
+      look.lacks(key, arguments);
     }
   }
 
-  void miss(List<Row<S>> late, Function<Row<S>, @Nullable LocalDate> due, String key) {
+  /// Names those whose day is past; the earliest of these days is when it was due.
+  void miss(List<Row<S>> some, Function<S, @Nullable LocalDate> until, String key) {
+    List<Row<S>> late = late(some, until);
     late.stream()
-        .map(due)
+        .map(row -> until.apply(row.value()))
         .flatMap(Stream::ofNullable)
         .min(LocalDate::compareTo)
         .ifPresent(day -> look.missed(day, key, named(late)));
   }
 
-  private Object named(List<Row<S>> some) {
-    return Names.of(some.stream().map(row -> called.apply(row.value())).toList());
+  private List<Row<S>> late(List<Row<S>> some, Function<S, @Nullable LocalDate> until) {
+    return some.stream().filter(row -> look.isPast(until.apply(row.value()))).toList();
   }
 
-  private boolean isBeforeToday(@Nullable LocalDate day) {
-    return day != null && day.isBefore(look.today());
+  private Message named(List<Row<S>> some) {
+    return Names.of(some.stream().map(row -> called.apply(row.value())).toList());
   }
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// For how long something done holds: to the same day of the month so many months later, that day
 /// included.
 ///
-/// @param period null while the head has not decided it; then nothing is too old
+/// @param period null where nothing is ever too old
 public record Interval(@Nullable Period period) {
-  public static final Interval UNDECIDED = new Interval(null);
+  /// For what is done once, and while it is undecided how often.
+  static final Interval FOR_EVER = new Interval(null);
 
-  public static Interval months(int months) {
-    return new Interval(Period.ofMonths(months));
-  }
+  /// Where the original leaves it open and the head has not decided.
+  static final Interval USUAL = new Interval(Period.ofMonths(12));
 
-  /// The last day on which what was done on `day` still holds, or null while that is undecided.
+  /// The last day on which what was done on `day` still holds, or null where it holds for ever.
   public @Nullable LocalDate last(@Nullable LocalDate day) {
     return period == null || day == null ? null : day.plus(period);
   }

@@ -1,29 +1,45 @@
 package org.kitei.domain.duty;
 
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
 import org.kitei.domain.catalogue.Recurrence;
+import org.kitei.domain.profile.DecidedMatter;
+import org.kitei.domain.profile.HeadDecision;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
 
-/// How often something has to be done again: as the entry says, else as the head decided; where the
-/// original asks for 定期的 without a number, nothing but the head's decision will do, and elsewhere a
-/// year is usual.
+/// How often something has to be done again. Where the entry gives a period, the head may decide a
+/// shorter one; where it says 定期的に and no number, nothing but the head's decision will do; and
+/// elsewhere a year is usual until the head decides otherwise.
 final class Intervals {
-  private static final Interval USUAL = Interval.months(12);
+  private Intervals() {}
 
-  private final Look look;
-
-  Intervals(Look look) {
-    this.look = look;
-  }
-
-  Interval interval() {
+  static Interval of(Look look, DecidedMatter matter) {
+    Optional<Period> decided = decision(look, matter).flatMap(row -> row.value().period());
     return switch (look.entry().recurring()) {
-      case Recurrence.Within(var period) -> new Interval(period);
-      case Recurrence.Regular ignored -> undecided();
-      case null -> USUAL;
+      case Recurrence.Within(var most) ->
+          new Interval(decided.filter(each -> isShorter(look, each, most)).orElse(most));
+      case Recurrence.Regular ignored ->
+          decided.map(Interval::new).orElseGet(() -> undecided(look, matter));
+      case null -> decided.map(Interval::new).orElse(Interval.USUAL);
     };
   }
 
-  private Interval undecided() {
-    look.lacks("duty.missing.interval-undecided");
-    return Interval.UNDECIDED;
+  /// The decision on `matter` that counts on the day.
+  static Optional<Row<HeadDecision>> decision(Look look, DecidedMatter matter) {
+    return look.rows(HeadDecision.class, each -> each.matter() == matter).stream()
+        .filter(row -> look.hasCome(row.value().decidedOn()))
+        .max(Comparator.comparing(row -> row.value().decidedOn()));
+  }
+
+  private static Interval undecided(Look look, DecidedMatter matter) {
+    look.lacks("duty.missing.undecided", Message.of(WordKeys.choice(matter)));
+    return Interval.FOR_EVER;
+  }
+
+  private static boolean isShorter(Look look, Period one, Period other) {
+    return look.today().plus(one).isBefore(look.today().plus(other));
   }
 }

@@ -2,6 +2,7 @@ package org.kitei.domain.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.Particulars;
 import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.catalogue.Trigger;
 import org.kitei.domain.network.LinePack;
+import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.shared.Business;
+import org.kitei.domain.shared.Wareki;
 
 /// One look of a rule at the records: what the entry asks, what is seen, what is missed. Nothing
 /// missed means met; something seen makes the rest partly; a day gone by makes it overdue.
@@ -78,6 +83,11 @@ public final class Look {
     return day != null && !day.isAfter(today);
   }
 
+  /// Whether a day is there and is past.
+  public boolean isPast(@Nullable LocalDate day) {
+    return day != null && day.isBefore(today);
+  }
+
   public <R extends Record> void saw(Class<R> register, Row<R> row) {
     RegisterType<R> type = RegisterType.of(register);
     evidence.add(new Finding.Evidence(type.key(), type.number(row.id())));
@@ -112,9 +122,21 @@ public final class Look {
     return evidence.isEmpty();
   }
 
-  /// For how long something the entry asks holds once it is done; see [Intervals].
-  public Interval interval() {
-    return new Intervals(this).interval();
+  /// How often it is to be done; see [Intervals].
+  public Interval interval(DecidedMatter matter) {
+    return Intervals.of(this, matter);
+  }
+
+  /// Whether the entry asks for something that is set up once, and not for what goes on.
+  public boolean isDoneOnce() {
+    return entry.trigger() == Trigger.INTRODUCTION;
+  }
+
+  /// Those of the entry's businesses that are done here; all of them while that is not known.
+  public Set<Business> businesses() {
+    Set<Business> done = EnumSet.copyOf(entry.businesses());
+    profile().ifPresent(profile -> done.retainAll(profile.businesses()));
+    return done.isEmpty() ? entry.businesses() : done;
   }
 
   /// A row is there; of those for which `which` holds.
@@ -130,6 +152,37 @@ public final class Look {
   /// A row is there.
   public <R extends Record> boolean some(Class<R> register) {
     return some(register, any -> true);
+  }
+
+  /// The newest row that was done is not older than `interval`; nothing else of the register
+  /// counts.
+  ///
+  /// @param never word key of the sentence where nothing was done yet
+  /// @param over where it is older; {0} is the day it was done
+  public <R extends Record> void newest(
+      Class<R> register,
+      Function<R, @Nullable LocalDate> done,
+      Interval interval,
+      String never,
+      String over) {
+    Row<R> newest = null;
+    LocalDate then = null;
+    for (Row<R> row : rows(register)) {
+      LocalDate day = done.apply(row.value());
+      if (day != null && hasCome(day) && (then == null || day.isAfter(then))) {
+        newest = row;
+        then = day;
+      }
+    }
+    if (newest == null || then == null) {
+      lacks(never);
+      return;
+    }
+    saw(register, newest);
+    LocalDate last = interval.last(then);
+    if (last != null && isPast(last)) {
+      missed(last, over, Wareki.format(then));
+    }
   }
 
   /// Every one of `rows`; what they are called names those that lack something.

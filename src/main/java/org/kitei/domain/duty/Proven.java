@@ -2,12 +2,12 @@ package org.kitei.domain.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Row;
 
 /// Every one of some rows is proved by a row of another register.
@@ -26,52 +26,91 @@ public final class Proven<S extends Record, P extends Record> {
 
   /// Only by rows for which `which` holds.
   public Proven<S, P> with(Predicate<P> which) {
-    return new Proven<>(
-        look,
-        every,
-        proof,
-        row -> proofs.apply(row).stream().filter(each -> which.test(each.value())).toList());
+    return new Proven<>(look, every, proof, row -> those(row, which));
   }
 
   /// One such row is there.
   ///
   /// @param otherwise word key of the sentence; {0} are the names of those that have none
-  public void isThere(String otherwise) {
+  /// @param more what else is filled in there
+  public void isThere(String otherwise, Object... more) {
     List<Row<S>> without = new ArrayList<>();
     for (Row<S> row : every.rows()) {
-      List<Row<P>> found = proofs.apply(row);
-      look.saw(proof, found);
-      if (found.isEmpty()) {
+      look.saw(proof, proofs.apply(row));
+      if (proofs.apply(row).isEmpty()) {
         without.add(row);
       }
     }
-    every.lack(without, otherwise);
+    every.lack(without, otherwise, more);
   }
 
-  /// The newest such row that is not of the future is not older than `interval`.
+  /// None of such rows is left for which `open` holds.
+  public void without(Predicate<P> open, String otherwise) {
+    every.lack(
+        every.rows().stream().filter(row -> !those(row, open).isEmpty()).toList(), otherwise);
+  }
+
+  /// The newest such row that has come is not older than `interval`.
   ///
-  /// @param never where there is none; {0} are the names
+  /// @param never where there is none
   /// @param over where it is older
   public void within(Interval interval, Function<P, LocalDate> on, String never, String over) {
+    until(
+        proved -> look.hasCome(on.apply(proved)) ? on.apply(proved) : null,
+        interval::last,
+        never,
+        over);
+  }
+
+  /// The last day of such a row is not past; one without such a day lasts.
+  ///
+  /// @param never where there is no row
+  /// @param over where its last day is past
+  public void lasts(Function<P, @Nullable LocalDate> until, String never, String over) {
+    until(
+        proved -> until.apply(proved) == null ? LocalDate.MAX : until.apply(proved),
+        day -> day,
+        never,
+        over);
+  }
+
+  private void until(
+      Function<P, @Nullable LocalDate> on,
+      Function<LocalDate, @Nullable LocalDate> last,
+      String never,
+      String over) {
     List<Row<S>> without = new ArrayList<>();
-    List<Row<S>> late = new ArrayList<>();
+    List<Row<S>> proved = new ArrayList<>();
+    Map<S, @Nullable LocalDate> ends = new HashMap<>();
     for (Row<S> row : every.rows()) {
-      Optional<Row<P>> newest = newest(row, on);
-      newest.ifPresent(seen -> look.saw(proof, seen));
-      if (newest.isEmpty()) {
+      Row<P> newest = newest(row, on);
+      LocalDate day = newest == null ? null : on.apply(newest.value());
+      if (newest == null || day == null) {
         without.add(row);
-      } else if (interval.isOver(on.apply(newest.get().value()), look.today())) {
-        late.add(row);
+      } else {
+        look.saw(proof, newest);
+        proved.add(row);
+        ends.put(row.value(), last.apply(day));
       }
     }
     every.lack(without, never);
-    every.miss(
-        late, row -> interval.last(on.apply(newest(row, on).map(Row::value).orElseThrow())), over);
+    every.miss(proved, ends::get, over);
   }
 
-  private Optional<Row<P>> newest(Row<S> row, Function<P, LocalDate> on) {
-    return proofs.apply(row).stream()
-        .filter(each -> look.hasCome(on.apply(each.value())))
-        .max(Comparator.comparing(each -> Objects.requireNonNull(on.apply(each.value()))));
+  private @Nullable Row<P> newest(Row<S> row, Function<P, @Nullable LocalDate> on) {
+    Row<P> newest = null;
+    LocalDate then = null;
+    for (Row<P> each : proofs.apply(row)) {
+      LocalDate day = on.apply(each.value());
+      if (day != null && (then == null || day.isAfter(then))) {
+        newest = each;
+        then = day;
+      }
+    }
+    return newest;
+  }
+
+  private List<Row<P>> those(Row<S> row, Predicate<P> which) {
+    return proofs.apply(row).stream().filter(each -> which.test(each.value())).toList();
   }
 }
