@@ -135,7 +135,13 @@ final class Workplace implements AutoCloseable {
   /// Only where the data were opened for writing.
   SampleService samples() {
     return new SampleService(
-        shared.samples(), shared.starters(), profiles(), adoption(), store.gate(), who);
+        shared.samples(),
+        shared.starters(),
+        shared.connections(),
+        profiles(),
+        adoption(),
+        store.gate(),
+        who);
   }
 
   Regulations regulations() {

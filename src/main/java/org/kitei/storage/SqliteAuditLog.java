@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.RowState;
 import org.kitei.port.AuditLog;
@@ -102,12 +103,19 @@ final class SqliteAuditLog implements AuditLog {
   /// A JSON value as a draft has it.
   private static String text(String json) {
     return switch (json.charAt(0)) {
-      case '[' -> Json.texts(json).stream().sorted().collect(Collectors.joining(","));
+      case '[' -> several(json).collect(Collectors.joining(","));
       case '"' -> Json.string(json);
       case 't' -> "yes";
       case 'f' -> "no";
       default -> json;
     };
+  }
+
+  /// Keys by letter, ids by number, as in a draft.
+  private static Stream<String> several(String json) {
+    return Stream.concat(
+        Json.texts(json).stream().sorted(),
+        Json.numbers(json).stream().sorted().map(id -> Long.toString(id)));
   }
 
   private static Entry withLines(Sql sql, Entry entry) {

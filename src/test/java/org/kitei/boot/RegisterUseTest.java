@@ -35,6 +35,7 @@ import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingRecord;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
@@ -58,6 +59,9 @@ final class RegisterUseTest {
   private static final RegisterType<Device> DEVICES = RegisterType.of(Device.class);
   private static final RegisterType<Placement> PLACES = RegisterType.of(Placement.class);
   private static final RegisterType<Staff> STAFF = RegisterType.of(Staff.class);
+
+  private static final RegisterType<TrainingRecord> TRAININGS =
+      RegisterType.of(TrainingRecord.class);
 
   @TempDir Path folder;
   private Store store;
@@ -168,8 +172,48 @@ final class RegisterUseTest {
             needed -> assertThat(WORDS.say(needed.reason())).contains("PL-001"));
     assertThat(views.beside(DEVICES, device.id(), WORDS))
         .extracting(beside -> beside.type().key() + " " + beside.rows().size())
-        .startsWith("placement 1", "av 0")
+        .contains("placement 1", "av 0")
         .contains("certificates 0", "accounts 0");
+  }
+
+  @Test
+  void everyOneOfSeveralReferencesMustBeThereAndInUse() {
+    Row<Staff> one = person("見本 一郎");
+    Row<Staff> other = person("例田 花子");
+    Edit<TrainingRecord> edit =
+        service
+            .begin(TRAININGS)
+            .with("heldAt", "2026-11-02 13:00")
+            .with("topic", "年1回の教育")
+            .with("kind", "regular");
+
+    assertThat(keys(service.save(edit.with("participants", one.id() + ",77"))))
+        .containsExactly("participants register.problem.not-there");
+    Row<TrainingRecord> held = save(edit.with("participants", one.id() + "," + other.id()));
+    assertThat(held.value().participants()).hasSize(2);
+    assertThat(store.registers().rows(TrainingRecord.class)).containsExactly(held);
+    assertThat(service.retire(STAFF, other.id())).isInstanceOf(RetireOutcome.StillNeeded.class);
+    assertThat(views.beside(STAFF, other.id(), WORDS))
+        .extracting(beside -> beside.type().key() + " " + beside.rows().size())
+        .contains("training_records 1", "pledges 0", "accounts 0");
+
+    save(Edit.of(TRAININGS, held).with("participants", Long.toString(one.id())));
+    assertThat(service.retire(STAFF, other.id())).isInstanceOf(RetireOutcome.Done.class);
+    assertThat(keys(service.save(edit.with("participants", "1," + other.id()))))
+        .containsExactly("participants register.problem.out-of-use");
+    assertThat(views.history(TRAININGS, held.id(), WORDS).getFirst().fields())
+        .extracting(change -> change.before() + " → " + change.after())
+        .containsExactly("見本 一郎・例田 花子 → 見本 一郎");
+    assertThat(store.check().run().findings()).isEmpty();
+  }
+
+  private Row<Staff> person(String name) {
+    return save(
+        service
+            .begin(STAFF)
+            .with("name", name)
+            .with("furigana", name.startsWith("見") ? "みほん" : "れいだ")
+            .with("employment", "employed"));
   }
 
   @Test

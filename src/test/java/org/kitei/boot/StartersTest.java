@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.Responsibility;
 import org.kitei.domain.contact.Vendor;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.network.NetworkLine;
+import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
@@ -28,6 +31,7 @@ import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingPlan;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
@@ -153,6 +157,38 @@ final class StartersTest {
       assertThat(store.registers().rows(Device.class))
           .extracting(row -> row.value().number())
           .containsExactly("PC-001", "PC-002");
+    }
+  }
+
+  @Test
+  void whatIsKnownOfTheInstitutionAndTheYearIsFilledIn() {
+    try (Store store = open(Profiles.of(InstitutionKind.CLINIC, Business.CLAIMS))) {
+      service(store).insert(Set.of("line-closed", "plan-yearly", "decision-virus"));
+      assertThat(store.registers().rows(NetworkLine.class))
+          .extracting(row -> row.value().businesses())
+          .containsExactly(Set.of(Business.CLAIMS));
+      assertThat(store.registers().rows(TrainingPlan.class))
+          .extracting(row -> row.value().fiscalYear() + " " + row.value().heldBy())
+          .containsExactly("2026 2027-03-31");
+      assertThat(store.registers().rows(HeadDecision.class))
+          .extracting(row -> row.value().periodMonths() + " " + row.value().decidedOn())
+          .containsExactly("1 2026-11-22");
+    }
+  }
+
+  @Test
+  void onlyModelCAsksForPasswordsToBeChanged() {
+    for (InstitutionKind kind : InstitutionKind.values()) {
+      OrgProfile profile = Profiles.of(kind, Business.values());
+      boolean asks =
+          ModelChoice.of(profile) instanceof ModelChoice.Model(Source source, var reason)
+              && source == Source.C;
+      assertThat(SOURCE.starters())
+          .filteredOn(starter -> starter.suits(profile, ModelChoice.of(profile)))
+          .extracting(StarterRow::id)
+          .as(kind.key())
+          .satisfies(ids -> assertThat(ids.contains("decision-password-c")).isEqualTo(asks))
+          .contains("law-this-guideline", "law-safety", "plan-yearly");
     }
   }
 

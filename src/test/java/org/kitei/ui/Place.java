@@ -57,6 +57,7 @@ import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
@@ -127,7 +128,13 @@ public final class Place implements AutoCloseable {
                 store.history(),
                 CATALOGUE,
                 profile -> regulations.choice(profile, present.today())),
-            new RegisterService(AllRegisters.list(), rows, store.gate(), present, "test"),
+            new RegisterService(
+                AllRegisters.list(),
+                rows,
+                store.gate(),
+                present,
+                "test",
+                List.of(new UsualExpiry(new JsonConnectionPacks()))),
             new UndoService(AllRegisters.list(), rows, store.history(), store.gate(), "test"),
             new StarterService(
                 AllRegisters.list(),

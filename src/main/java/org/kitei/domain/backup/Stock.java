@@ -2,6 +2,7 @@ package org.kitei.domain.backup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kitei.domain.device.DeviceKind;
 
 /// What the records of every made-up institution are put together from.
@@ -14,6 +15,7 @@ import org.kitei.domain.device.DeviceKind;
 /// @param systems the operating system by kind of device
 /// @param maintenance who looks after the devices
 /// @param evidence what is noted beside what was put off
+/// @param texts what else is written in the records, by a name
 public record Stock(
     List<Name> surnames,
     List<Name> given,
@@ -27,7 +29,8 @@ public record Stock(
     String antivirus,
     String maintenance,
     List<String> rooms,
-    String evidence) {
+    String evidence,
+    Map<String, String> texts) {
 
   /// A name and how it is read.
   public record Name(String written, String reading) {}
@@ -41,6 +44,12 @@ public record Stock(
     vendorPersons = List.copyOf(vendorPersons);
     systems = Map.copyOf(systems);
     rooms = List.copyOf(rooms);
+    texts = Map.copyOf(texts);
+  }
+
+  /// The text called `name`.
+  public String text(String name) {
+    return Objects.requireNonNull(texts.get(name), name);
   }
 
   /// The text as a made-up institution would have filled it in.

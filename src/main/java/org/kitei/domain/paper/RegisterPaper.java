@@ -152,7 +152,8 @@ public final class RegisterPaper implements PaperKind {
 
   private static int width(Field field) {
     return switch (field.kind()) {
-      case LONG_TEXT, REFERENCES -> 30;
+      case LONG_TEXT -> 30;
+      case REFERENCES -> 22;
       case CHOICES -> 14;
       case TEXT -> field.most() > 60 ? 14 : 11;
       case PHONE -> 12;

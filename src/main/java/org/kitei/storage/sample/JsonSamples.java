@@ -110,7 +110,8 @@ public final class JsonSamples implements SampleSource {
       String antivirus,
       String maintenance,
       List<String> rooms,
-      String evidence) {
+      String evidence,
+      Map<String, String> texts) {
     Stock stock() {
       Map<DeviceKind, String> installed = new EnumMap<>(DeviceKind.class);
       systems.forEach((kind, system) -> installed.put(Keyed.of(DeviceKind.class, kind), system));
@@ -127,7 +128,8 @@ public final class JsonSamples implements SampleSource {
           antivirus,
           maintenance,
           rooms,
-          evidence);
+          evidence,
+          texts);
     }
 
     private static List<Stock.Name> names(List<List<String>> pairs) {

@@ -184,6 +184,8 @@ final class FormPane<R extends Record> {
         new Button(words.say("register.form.add-other", words.say(WordKeys.title(refers))));
     add.setId(editor.first().getId() + "-add");
     add.getStyleClass().addAll("quiet", "small");
+    add.setWrapText(true);
+    add.setMinHeight(Region.USE_PREF_SIZE);
     add.setOnAction(event -> open(refers, field, room, editor.first()));
     return new VBox(4, editor.shown(), add);
   }

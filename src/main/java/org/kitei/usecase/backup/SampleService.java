@@ -11,6 +11,9 @@ import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.role.Staff;
+import org.kitei.port.ConnectionPacks;
 import org.kitei.port.SampleSource;
 import org.kitei.port.StarterSource;
 import org.kitei.port.WriteGate;
@@ -31,18 +34,21 @@ public final class SampleService {
   private final AdoptionService adoption;
 
   private final StarterSource starters;
+  private final ConnectionPacks packs;
   private final WriteGate gate;
   private final String who;
 
   public SampleService(
       SampleSource source,
       StarterSource starters,
+      ConnectionPacks packs,
       ProfileService profiles,
       AdoptionService adoption,
       WriteGate gate,
       String who) {
     this.source = source;
     this.starters = starters;
+    this.packs = packs;
     this.profiles = profiles;
     this.adoption = adoption;
     this.gate = gate;
@@ -114,6 +120,12 @@ public final class SampleService {
         .write(installed.running(), installed.guarded());
     new SampleLoans(writing, happenings, at, random).write();
     new SampleDocuments(writing, offered, happenings, at).write();
+    List<Row<Staff>> everybody = writing.rows(Staff.class);
+    new SampleDecisions(offered, at).write();
+    new SampleConnections(offered, packs.certificates(), stock, at, random).write();
+    new SampleTransmissions(writing, at, random, staff).write();
+    new SampleAccounts(writing, offered, at, everybody, random).write();
+    new SampleTraining(writing, offered, stock, at, everybody, random).write();
     new SampleCases(writing, offered, source.cases(), at, random).write(staff);
   }
 

@@ -1,6 +1,8 @@
 package org.kitei.usecase.backup;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.profile.StarterRow;
 import org.kitei.domain.register.Draft;
@@ -9,12 +11,14 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.port.StarterSource;
 import org.kitei.port.Writing;
 
-/// The starter rows that suit a made-up institution, with what they leave open filled in.
+/// The starter rows that suit a made-up institution, with what they leave open filled in; they
+/// refer to the rows that were made of others before.
 final class SampleStarters {
   private final Writing writing;
   private final StarterSource source;
   private final Stock stock;
   private final Circumstances at;
+  private final Map<RegisterType<?>, Map<String, Long>> made = new HashMap<>();
 
   SampleStarters(Writing writing, StarterSource source, Stock stock, Circumstances at) {
     this.writing = writing;
@@ -37,7 +41,39 @@ final class SampleStarters {
     for (String name : starter.texts().keySet()) {
       draft = draft.with(name, stock.filled(draft.text(name)));
     }
+    for (Map.Entry<String, String> reference : starter.references().entrySet()) {
+      Class<? extends Record> refers = type.field(reference.getKey()).refers();
+      Long id = refers == null ? null : made(RegisterType.of(refers)).get(reference.getValue());
+      draft = draft.with(reference.getKey(), id == null ? "" : Long.toString(id));
+    }
     return draft;
+  }
+
+  /// The rows of a register by the starter rows they were made of, known by their names.
+  private <R extends Record> Map<String, Long> made(RegisterType<R> type) {
+    Map<String, Long> known = made.get(type);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Long> ids = new HashMap<>();
+    Map<List<String>, Long> named = new HashMap<>();
+    writing
+        .rows(type.record())
+        .forEach(row -> named.putIfAbsent(names(Draft.of(type.record(), row.value())), row.id()));
+    made.put(type, ids);
+    for (StarterRow starter : source.starters()) {
+      if (starter.register().equals(type.key())) {
+        Long id = named.get(names(filled(starter, type)));
+        if (id != null) {
+          ids.put(starter.id(), id);
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static List<String> names(Draft<?> draft) {
+    return draft.type().nameFields().stream().map(field -> draft.text(field.name())).toList();
   }
 
   <R extends Record> long insert(Draft<R> draft) {
