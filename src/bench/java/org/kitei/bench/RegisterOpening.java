@@ -14,6 +14,7 @@ import org.kitei.ui.register.RegisterViewModel;
 import org.kitei.ui.register.RegisterWork;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.TableColumns;
 import org.kitei.usecase.register.UndoService;
@@ -49,6 +50,7 @@ final class RegisterOpening implements AutoCloseable {
                 Hospital.PRESENT,
                 "test"),
             new TableColumns(new Forgetful()),
+            new SavedFilters(new Forgetful()),
             Hospital.PRESENT::today);
   }
 

@@ -37,6 +37,7 @@ import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
+import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.TableColumns;
 import org.kitei.usecase.shared.ScreenSettings;
 
@@ -102,6 +103,7 @@ final class WindowParts {
         place.undoing(),
         place.starting(),
         new TableColumns(new Settings(place.folder())),
+        new SavedFilters(new Settings(place.folder())),
         present::today);
   }
 

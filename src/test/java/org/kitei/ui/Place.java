@@ -66,6 +66,7 @@ import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.SteppedCases;
 import org.kitei.usecase.register.TableColumns;
@@ -145,6 +146,7 @@ public final class Place implements AutoCloseable {
                 present,
                 "test"),
             new TableColumns(new Settings(folder)),
+            new SavedFilters(new Settings(folder)),
             present::today);
     cases =
         new CaseWork(

@@ -27,6 +27,26 @@ public final class NewRow {
     return draft;
   }
 
+  /// A row like another: its number is the next, its days are what a new row's would be — what was
+  /// done to the one was not done to the other — and nothing private goes with it.
+  public static <R extends Record> Draft<R> like(
+      RegisterType<R> type, R other, Rows rows, LocalDate today) {
+    Draft<R> draft = proposed(type, rows, today);
+    Draft<R> like = Draft.of(type.record(), other);
+    for (Field field : type.fields()) {
+      if (isCopied(type, field)) {
+        draft = draft.with(field.name(), like.text(field.name()));
+      }
+    }
+    return draft;
+  }
+
+  private static boolean isCopied(RegisterType<?> type, Field field) {
+    boolean key = type.keyField().filter(field::equals).isPresent();
+    boolean day = field.kind() == FieldKind.DATE || field.kind() == FieldKind.DATE_TIME;
+    return !key && !day && !field.sealed() && !"nth".equals(field.unit());
+  }
+
   private static <R extends Record> String proposal(
       RegisterType<R> type, Field field, Rows rows, LocalDate today) {
     if (type.keyField().filter(field::equals).isPresent()) {

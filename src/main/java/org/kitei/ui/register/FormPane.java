@@ -121,6 +121,11 @@ final class FormPane<R extends Record> {
     return form;
   }
 
+  /// Says on the button what saving does here.
+  void saveAs(String says) {
+    save.setText(says);
+  }
+
   /// Saves, if it can be saved now.
   void save() {
     if (!save.isDisabled()) {

@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
@@ -26,7 +28,9 @@ import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Views;
+import org.kitei.usecase.register.RegisterViews.Enterable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -40,6 +44,7 @@ public final class RegisterController<R extends Record> implements Screen {
   private final Parent node;
   private final RegisterTable<R> table;
   private final RowSide<R> side;
+  private final VBox left = new VBox(10);
 
   @FXML private Label title;
   @FXML private Label counts;
@@ -52,6 +57,8 @@ public final class RegisterController<R extends Record> implements Screen {
   @FXML private TextField search;
   @FXML private StackPane chips;
   @FXML private MenuButton columns;
+  @FXML private MenuButton filters;
+  @FXML private StackPane naming;
   @FXML private FlowPane said;
   @FXML private HBox middle;
 
@@ -86,7 +93,18 @@ public final class RegisterController<R extends Record> implements Screen {
     search.textProperty().bindBidirectional(model.search());
     new Chips(model, words).in(chips);
     new ColumnsMenu(model, words).in(columns);
-    HBox.setHgrow(table.node(), Priority.ALWAYS);
+    filters.setGraphic(new FontIcon(MaterialDesignB.BOOKMARK_OUTLINE));
+    filters.setTooltip(new Tooltip(filters.getAccessibleText()));
+    FiltersMenu named = new FiltersMenu(model, words);
+    named.in(filters);
+    naming.getChildren().setAll(named.bar());
+    naming.managedProperty().bind(named.bar().visibleProperty());
+    HBox.setHgrow(left, Priority.ALWAYS);
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    left.getChildren()
+        .setAll(
+            table.node(),
+            new ManyBar(model.many(), words, this::enterForMany, this::setForMany).node());
     model.listing().subscribe(now -> refresh());
     model.form().subscribe(now -> refresh());
     model.said().subscribe(now -> say());
@@ -129,6 +147,12 @@ public final class RegisterController<R extends Record> implements Screen {
       side.save();
     } else if (control && key == KeyCode.Z && !isTyping(event)) {
       undo();
+    } else if (key == KeyCode.SPACE && table.node().isFocused()) {
+      table.tick();
+    } else if (control && key == KeyCode.A && table.node().isFocused()) {
+      model.many().tick(model.ids(), true);
+    } else if (control && key == KeyCode.D && model.openId() != 0) {
+      side.duplicate();
     } else if (key == KeyCode.ENTER && table.node().isFocused()) {
       side.focus();
     } else if (key == KeyCode.ESCAPE
@@ -185,7 +209,7 @@ public final class RegisterController<R extends Record> implements Screen {
     Runnable opening =
         () -> {
           model.close();
-          StartersCard card = offer(() -> middle.getChildren().setAll(table.node(), side.node()));
+          StartersCard card = offer(() -> middle.getChildren().setAll(left, side.node()));
           middle.getChildren().setAll(card.node());
           card.focus();
         };
@@ -203,6 +227,44 @@ public final class RegisterController<R extends Record> implements Screen {
           model.started(inserted);
         },
         closed);
+  }
+
+  private void enterForMany(Enterable what) {
+    forMany(side -> side.entering(what));
+  }
+
+  private void setForMany() {
+    forMany(ManySide::setting);
+  }
+
+  /// Opens beside the table what is asked once for all ticked rows.
+  private void forMany(Function<ManySide, Node> form) {
+    Runnable back =
+        () -> {
+          left.setDisable(false);
+          middle.getChildren().setAll(left, side.node());
+        };
+    Runnable opening =
+        () -> {
+          ManySide many =
+              new ManySide(
+                  model.many(),
+                  words,
+                  done -> {
+                    back.run();
+                    model.doneToMany(done);
+                    table.node().requestFocus();
+                  },
+                  () -> {
+                    back.run();
+                    table.node().requestFocus();
+                  });
+          left.setDisable(true);
+          middle.getChildren().setAll(left, form.apply(many));
+        };
+    if (!model.holds(opening)) {
+      opening.run();
+    }
   }
 
   private void undo() {
@@ -224,7 +286,7 @@ public final class RegisterController<R extends Record> implements Screen {
           .getChildren()
           .setAll(new EmptyRegister(model, words, this::begin, offer(() -> {})).node());
     } else if (middle.getChildren().size() != 2) {
-      middle.getChildren().setAll(table.node(), side.node());
+      middle.getChildren().setAll(left, side.node());
     }
     table.follow();
     var last = model.lastAction();

@@ -30,6 +30,7 @@ final class RegisterTable<R extends Record> {
   private final Words words;
   private final LongConsumer opened;
   private final TableView<Long> table = new TableView<>();
+  private final TickColumn ticks;
   private final Label nothing = new Label();
   private boolean following;
 
@@ -38,6 +39,7 @@ final class RegisterTable<R extends Record> {
     this.model = model;
     this.words = words;
     this.opened = opened;
+    this.ticks = new TickColumn(model, words);
     table.setId("rows");
     table.setAccessibleText(words.say(WordKeys.title(model.type())));
     table.setItems(model.ids());
@@ -92,9 +94,12 @@ final class RegisterTable<R extends Record> {
   }
 
   private void columns() {
-    List<TableColumn<Long, String>> shown =
+    List<? extends TableColumn<Long, ?>> shown =
         model.columns().get().columns().stream().map(this::column).toList();
     table.getColumns().setAll(shown);
+    if (model.many().isPossible()) {
+      table.getColumns().addFirst(ticks);
+    }
     arrows();
   }
 
@@ -116,6 +121,19 @@ final class RegisterTable<R extends Record> {
     column.setCellValueFactory(row -> new SimpleStringProperty(text(row.getValue(), at)));
     column.setCellFactory(any -> new Cell(field));
     return column;
+  }
+
+  /// The columns that show a field.
+  private List<TableColumn<Long, ?>> shown() {
+    return table.getColumns().stream().filter(column -> column != ticks).toList();
+  }
+
+  /// Ticks the open row, or takes its tick away.
+  void tick() {
+    Long row = table.getSelectionModel().getSelectedItem();
+    if (row != null && model.many().isPossible()) {
+      model.many().tick(row, !model.many().isTicked(row));
+    }
   }
 
   private String text(long id, int at) {
@@ -159,6 +177,9 @@ final class RegisterTable<R extends Record> {
   private void arrows() {
     RowQuery.Sort sort = model.sort().get();
     for (TableColumn<Long, ?> column : table.getColumns()) {
+      if (column == ticks) {
+        continue;
+      }
       Label title = (Label) column.getGraphic();
       boolean sorted = sort != null && sort.field().equals(column.getUserData());
       title.setGraphic(sorted ? SortSign.of(sort.descending()) : null);
@@ -201,7 +222,7 @@ final class RegisterTable<R extends Record> {
       setText(shown.replace('\n', ' '));
       setTooltip(shown.length() > 12 ? new Tooltip(shown) : null);
       Long row = getTableRow() == null ? null : getTableRow().getItem();
-      boolean first = getTableView().getColumns().indexOf(getTableColumn()) == 0;
+      boolean first = shown().getFirst().equals(getTableColumn());
       setGraphic(first && isRetired(row) ? State.NOT_APPLICABLE.shape() : null);
     }
   }

@@ -30,11 +30,26 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   private final ReadOnlyObjectWrapper<@Nullable Runnable> leaving = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
 
+  private final ManyViewModel<R> many;
+
   public RegisterViewModel(RegisterWork work, RegisterType<R> type, Words words) {
     super(work, type, words);
     this.work = work;
     this.type = type;
     this.words = words;
+    this.many = new ManyViewModel<>(work, type, words);
+  }
+
+  /// The rows that are ticked.
+  public ManyViewModel<R> many() {
+    return many;
+  }
+
+  /// Says what was done to many rows, and leaves them.
+  public void doneToMany(Message what) {
+    many.none();
+    reload();
+    said.set(Said.done(what));
   }
 
   /// The row that is open; null while none is.
@@ -139,7 +154,20 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     form.set(new RowFormViewModel<>(work, words, work.service().begin(type)));
   }
 
+  /// Opens a form for a new row like the open one.
+  public void duplicate() {
+    work.service()
+        .duplicate(type, openId())
+        .ifPresent(
+            edit -> {
+              String name = openRow().map(ReadRow::label).orElse("");
+              form.set(new RowFormViewModel<>(work, words, edit));
+              said.set(Said.done(Message.of("register.screen.duplicated", name)));
+            });
+  }
+
   public void close() {
+    said.set(null);
     form.set(null);
   }
 

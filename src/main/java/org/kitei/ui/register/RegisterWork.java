@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.TableColumns;
 import org.kitei.usecase.register.UndoService;
@@ -17,4 +18,5 @@ public record RegisterWork(
     UndoService undo,
     StarterService starters,
     TableColumns columns,
+    SavedFilters filters,
     Supplier<LocalDate> today) {}

@@ -9,7 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.ReadRow;
@@ -111,7 +114,14 @@ final class RowSide<R extends Record> {
       return Texts.heading(words.say("register.form.new", words.say(WordKeys.title(model.type()))));
     }
     ReadRow row = model.openRow().orElseThrow();
-    VBox head = new VBox(4, Texts.heading(row.label()));
+    Label name = Texts.heading(row.label());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox first = new HBox(8, name);
+    if (model.readOnly().isEmpty()) {
+      first.getChildren().add(duplicateButton());
+    }
+    VBox head = new VBox(4, first);
     if (!row.number().equals(row.label())) {
       head.getChildren().add(Texts.muted(row.number()));
     }
@@ -122,6 +132,28 @@ final class RowSide<R extends Record> {
       head.getChildren().add(state);
     }
     return head;
+  }
+
+  private Node duplicateButton() {
+    Button duplicate = new Button(words.say("register.form.duplicate"));
+    duplicate.setId("duplicate");
+    duplicate.setTooltip(new Tooltip(words.say("register.form.duplicate-what")));
+    duplicate.getStyleClass().addAll("quiet", "small");
+    duplicate.setMinWidth(Region.USE_PREF_SIZE);
+    duplicate.setOnAction(event -> duplicate());
+    return duplicate;
+  }
+
+  /// Opens a form for a new row like the open one.
+  void duplicate() {
+    Runnable does =
+        () -> {
+          model.duplicate();
+          focus();
+        };
+    if (model.readOnly().isEmpty() && !model.holds(does)) {
+      does.run();
+    }
   }
 
   /// Taking the row out of use, or putting it back.

@@ -18,6 +18,7 @@ import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.RowCondition;
 import org.kitei.domain.register.RowQuery;
+import org.kitei.domain.register.SavedFilter;
 import org.kitei.domain.shared.Words;
 
 /// Which rows of a register are shown, in which order and in which columns.
@@ -89,6 +90,28 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
 
   public final int retired() {
     return listing.get().size() - inUse();
+  }
+
+  /// The filters people named.
+  public final List<SavedFilter> savedFilters() {
+    return work.filters().of(type);
+  }
+
+  /// Names what is looked for now.
+  public final void keepFilter(String name) {
+    work.filters().keep(type, new SavedFilter(name, query()));
+  }
+
+  public final void forgetFilter(String name) {
+    work.filters().forget(type, name);
+  }
+
+  /// Looks for what was looked for under a name.
+  public final void take(SavedFilter saved) {
+    filter.set(saved.query().conditions().getFirst());
+    sort.set(saved.query().sort());
+    search.set(saved.query().search());
+    find();
   }
 
   /// Looks at the data anew; what is being typed stays.
@@ -172,9 +195,12 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
     return found.isPresent();
   }
 
+  private RowQuery query() {
+    return new RowQuery(search.get(), List.of(filter.get()), sort.get());
+  }
+
   private void find() {
-    RowQuery query = new RowQuery(search.get(), List.of(filter.get()), sort.get());
-    found = listing.get().find(query);
+    found = listing.get().find(query());
     ids.setAll(found.ids());
   }
 }

@@ -79,6 +79,19 @@ public final class RegisterService {
     return texts;
   }
 
+  /// A new row like the one with this id; empty when it is not there any more.
+  public <R extends Record> Optional<Edit<R>> duplicate(RegisterType<R> type, long id) {
+    return store
+        .row(type.record(), id)
+        .map(row -> NewRow.like(type, row.value(), store, present.today()))
+        .map(draft -> new Edit<>(draft, null));
+  }
+
+  /// The same done to many rows.
+  public ManyRows many() {
+    return new ManyRows(this, gate, who);
+  }
+
   /// A row to be edited; empty when it is not there any more.
   public <R extends Record> Optional<Edit<R>> edit(RegisterType<R> type, long id) {
     return store.row(type.record(), id).map(row -> Edit.of(type, row));

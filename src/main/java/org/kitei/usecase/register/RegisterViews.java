@@ -15,6 +15,7 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.NeededRegisters;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Listing;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterGroup;
@@ -74,6 +75,12 @@ public final class RegisterViews {
       rows = List.copyOf(rows);
     }
   }
+
+  /// A register whose rows belong to the rows of another and say on which day something was done:
+  /// the same can be entered for many of them.
+  ///
+  /// @param reference the field that says which row a row belongs to
+  public record Enterable(RegisterType<?> type, Field reference) {}
 
   /// A row that a reference can point at.
   public record Target(long id, String number, String label) {}
@@ -156,6 +163,36 @@ public final class RegisterViews {
                       .toList();
               return new Beside(other, field, newest, rows.size());
             });
+  }
+
+  /// What can be entered for many rows of a register: first what people know by its day, as checks
+  /// are, then what asks for a day, and of these what was entered oftenest.
+  public List<Enterable> enterable(RegisterType<?> type) {
+    return registers.listed().stream()
+        .filter(other -> RegisterService.readOnly(other).isEmpty())
+        .filter(other -> other.fields().stream().anyMatch(RegisterViews::isDay))
+        .flatMap(
+            other ->
+                other.shownFields().stream()
+                    .filter(field -> field.kind() == FieldKind.REFERENCE)
+                    .filter(field -> type.record().equals(field.refers()))
+                    .map(field -> new Enterable(other, field)))
+        .sorted(
+            Comparator.comparingInt((Enterable each) -> distance(each.type()))
+                .thenComparingLong(each -> -store.count(each.type().record()).inUse()))
+        .toList();
+  }
+
+  /// From being about a day.
+  private static int distance(RegisterType<?> type) {
+    if (type.nameFields().stream().anyMatch(RegisterViews::isDay)) {
+      return 0;
+    }
+    return type.fields().stream().anyMatch(field -> isDay(field) && field.required()) ? 1 : 2;
+  }
+
+  private static boolean isDay(Field field) {
+    return field.kind() == FieldKind.DATE || field.kind() == FieldKind.DATE_TIME;
   }
 
   /// The rows a reference can point at: those in use, and those of `current` whether they are or

@@ -132,6 +132,18 @@ final class Mounted implements AutoCloseable {
     layout();
   }
 
+  /// Takes the choice at this place of a box.
+  void choose(String id, int at) {
+    ((javafx.scene.control.ComboBox<?>) find(id)).getSelectionModel().select(at);
+    layout();
+  }
+
+  /// Asks for a name for what is looked for now.
+  void nameFilter() {
+    ((javafx.scene.control.MenuButton) find("#filters")).getItems().getLast().fire();
+    layout();
+  }
+
   void type(String id, String text) {
     TextInputControl field = (TextInputControl) find(id);
     field.requestFocus();
