@@ -58,6 +58,7 @@ final class WindowParts {
         papers,
         new PrintService(papers, new SystemPrinter(WindowParts::drawn), shared.japanese()),
         new DataCheck(place::checkup),
+        place.searching(),
         present::today,
         pdf -> new DrawnSheets(PdfPages.open(pdf)),
         areas(place, shared, present));

@@ -28,6 +28,7 @@ import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.RowSearch;
 import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.SteppedCases;
 import org.kitei.usecase.register.UndoService;
@@ -170,6 +171,10 @@ final class Workplace implements AutoCloseable {
             new UsualExpiry(shared.connections()),
             new NextPasswordChange(
                 store.registers(), profile -> regulations().choice(profile, present.today()))));
+  }
+
+  RowSearch searching() {
+    return new RowSearch(shared.registers(), store.registers(), store.history());
   }
 
   /// Only where the data were opened for writing.

@@ -19,6 +19,12 @@ public interface AuditLog {
   /// What happened to one row, readable, the newest first.
   List<Change> changes(String register, long row);
 
+  /// Which rows were changed after the action with this number, each once.
+  List<Touched> touchedSince(long entry);
+
+  /// A row that was changed.
+  record Touched(String register, long row) {}
+
   /// What one action did to one row.
   ///
   /// @param entry the action's number

@@ -78,6 +78,16 @@ final class SqliteAuditLog implements AuditLog {
                 row));
   }
 
+  @Override
+  public List<Touched> touchedSince(long entry) {
+    return pool.read(
+        sql ->
+            sql.list(
+                "SELECT DISTINCT register, row_id FROM audit_line WHERE entry > ?",
+                row -> new Touched(row.getString(1), row.getLong(2)),
+                entry));
+  }
+
   private static Change change(ResultSet row) throws SQLException {
     return new Change(
         row.getLong(1),

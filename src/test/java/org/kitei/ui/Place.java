@@ -66,6 +66,7 @@ import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
+import org.kitei.usecase.register.RowSearch;
 import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.StarterService;
 import org.kitei.usecase.register.SteppedCases;
@@ -189,6 +190,7 @@ public final class Place implements AutoCloseable {
             papers,
             new PrintService(papers, printer, japanese),
             new DataCheck(store.check()),
+            new RowSearch(AllRegisters.list(), store.registers(), store.history()),
             present::today,
             Place::sheets,
             List.of(CaseArea.opener(cases), RegisterArea.opener(work)));

@@ -92,6 +92,16 @@ public final class MemoryStore
   }
 
   @Override
+  public List<Touched> touchedSince(long entry) {
+    return changes.stream()
+        .flatMap(List::stream)
+        .filter(change -> change.entry() > entry)
+        .map(change -> new Touched(change.register(), change.row()))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<Change> last() {
     return List.copyOf(changes.isEmpty() ? List.of() : changes.getFirst());
   }

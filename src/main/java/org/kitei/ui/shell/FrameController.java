@@ -26,6 +26,7 @@ import org.kitei.ui.common.Texts;
 import org.kitei.ui.common.Views;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The frame: the rail with the places there are, and the screen of the place one is at.
 final class FrameController {
@@ -35,6 +36,7 @@ final class FrameController {
   private final Tasks tasks;
   private final LanguageSwitch languages;
   private final ObservableValue<Boolean> answered;
+  private final Runnable search;
   private final @Nullable Runnable leaveSample;
   private final Map<Place, ToggleButton> entries = new EnumMap<>(Place.class);
   private final InvalidationListener worked = observable -> work();
@@ -45,6 +47,7 @@ final class FrameController {
   @FXML private VBox places;
   @FXML private VBox foot;
   @FXML private VBox jobs;
+  @FXML private Button everywhere;
   @FXML private VBox sample;
   @FXML private Button leave;
   @FXML private Button back;
@@ -54,6 +57,7 @@ final class FrameController {
   @FXML private StackPane room;
 
   /// @param languages stands in the rail until the six questions are answered, then in the settings
+  /// @param search opens the search across all registers
   /// @param answered whether the six questions are, so that there is something to look at
   /// @param leaveSample goes back to one's own records, or null outside the sample
   FrameController(
@@ -64,6 +68,7 @@ final class FrameController {
       LanguageSwitch languages,
       ObservableValue<Boolean> answered,
       ObservableValue<String> name,
+      Runnable search,
       @Nullable Runnable leaveSample) {
     this.navigator = navigator;
     this.words = words;
@@ -71,6 +76,7 @@ final class FrameController {
     this.tasks = tasks;
     this.languages = languages;
     this.answered = answered;
+    this.search = search;
     this.leaveSample = leaveSample;
     this.node = Views.load(this, words);
     institution.textProperty().bind(name);
@@ -86,6 +92,11 @@ final class FrameController {
     forward.setOnAction(event -> navigator.forward());
     back.disableProperty().bind(navigator.hasBack().not());
     forward.disableProperty().bind(navigator.hasForward().not());
+    everywhere.setGraphic(new FontIcon(MaterialDesignM.MAGNIFY));
+    everywhere.setTooltip(new Tooltip(words.say("shell.frame.search-key")));
+    everywhere.setOnAction(event -> search.run());
+    everywhere.visibleProperty().bind(answered);
+    everywhere.managedProperty().bind(answered);
     for (Place place : Place.values()) {
       if (screens.has(place.start())) {
         ToggleButton entry = entry(place);

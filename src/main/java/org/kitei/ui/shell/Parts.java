@@ -14,6 +14,7 @@ import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.RowSearch;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 
@@ -34,6 +35,7 @@ public record Parts(
     PaperService papers,
     PrintService printing,
     DataCheck check,
+    RowSearch search,
     Supplier<LocalDate> today,
     Function<byte[], Sheets> pages,
     List<Area.Opener> areas) {

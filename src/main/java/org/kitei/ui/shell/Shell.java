@@ -38,6 +38,7 @@ public final class Shell implements AutoCloseable {
   private Session session;
   private Subscription following = Subscription.EMPTY;
   private @Nullable FrameController frame;
+  private @Nullable SearchOverlay search;
 
   public Shell(Stage stage, Parts own, Surroundings surroundings, String language) {
     this.stage = stage;
@@ -64,6 +65,7 @@ public final class Shell implements AutoCloseable {
               KeyCode.valueOf("DIGIT" + place.digit()), KeyCombination.SHORTCUT_DOWN),
           () -> go(place));
     }
+    key(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), () -> searchEverywhere());
     scene.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
@@ -85,6 +87,13 @@ public final class Shell implements AutoCloseable {
 
   private void forward() {
     session.navigator().forward();
+  }
+
+  private void searchEverywhere() {
+    SearchOverlay standing = search;
+    if (standing != null) {
+      standing.toggle();
+    }
   }
 
   private void go(Place place) {
@@ -178,6 +187,11 @@ public final class Shell implements AutoCloseable {
     if (!screens.has(session.navigator().here().get())) {
       session.navigator().startAt(new Destination.Home());
     }
+    SearchOverlay before = search;
+    if (before != null) {
+      before.close();
+    }
+    search = new SearchOverlay(root, session, screens, words, tasks);
     following = session.navigator().here().subscribe(here -> show(here, screens));
   }
 
@@ -212,6 +226,7 @@ public final class Shell implements AutoCloseable {
         languages(),
         session.setup().saved(),
         session.setup().savedName(),
+        this::searchEverywhere,
         session.isSample() ? () -> enter(session(own, false)) : null);
   }
 
