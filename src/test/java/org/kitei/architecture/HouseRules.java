@@ -150,7 +150,13 @@ final class HouseRules {
             "usecase.device.AsksTheDatabase",
             "storage"),
         only(
-            "json", new String[] {"com.fasterxml.."}, "usecase.device.ReadsJson", "storage", "cli"),
+            "json",
+            new String[] {"com.fasterxml.."},
+            "usecase.device.ReadsJson",
+            "storage",
+            "cli",
+            "document"),
+        only("spreadsheet", new String[] {"org.apache.poi.."}, "ui.device.ReadsASheet", "document"),
         only(
             "pdf",
             new String[] {"com.openhtmltopdf..", "org.apache.pdfbox.."},
