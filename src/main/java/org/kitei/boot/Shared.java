@@ -1,6 +1,8 @@
 package org.kitei.boot;
 
+import java.util.List;
 import org.kitei.document.PdfWriter;
+import org.kitei.document.TablesOnDisk;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.register.Registers;
@@ -14,6 +16,7 @@ import org.kitei.port.FillingSource;
 import org.kitei.port.IncidentKnowledge;
 import org.kitei.port.SampleSource;
 import org.kitei.port.StarterSource;
+import org.kitei.port.TableFiles;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.storage.incident.JsonKnowledge;
@@ -72,6 +75,16 @@ final class Shared {
 
   PaperKinds papers() {
     return PaperKinds.of(registers());
+  }
+
+  /// Reads and writes the files that registers are imported from and exported to.
+  TableFiles tables() {
+    return new TablesOnDisk();
+  }
+
+  /// Those that the words in a file may be in.
+  List<Words> languages() {
+    return List.of(japanese, new BundleWords("en"));
   }
 
   /// The words papers are written in, whatever the screen's language.

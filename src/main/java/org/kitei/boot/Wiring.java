@@ -12,8 +12,10 @@ import org.kitei.cli.CheckCommand;
 import org.kitei.cli.Cli;
 import org.kitei.cli.Command;
 import org.kitei.cli.DemoCommand;
+import org.kitei.cli.ExportCommand;
 import org.kitei.cli.Failures;
 import org.kitei.cli.Globals;
+import org.kitei.cli.ImportCommand;
 import org.kitei.cli.IncidentClockCommand;
 import org.kitei.cli.IncidentCommand;
 import org.kitei.cli.IncidentNewCommand;
@@ -68,6 +70,8 @@ final class Wiring {
         new AdoptCommand(() -> writing.get().profiles(), () -> writing.get().adoption(), today),
         new StatusCommand(() -> reading.get().status(), today),
         new RegistersCommand(shared::registers),
+        new ExportCommand(shared::registers, () -> reading.get().exporting()),
+        new ImportCommand(shared::registers, () -> writing.get().importing()),
         new PrintCommand(shared::papers, () -> reading.get().papers()),
         new IncidentCommand(
             new IncidentNewCommand(

@@ -7,6 +7,7 @@ import org.kitei.domain.shared.Message;
 import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
 import org.kitei.platform.KeyFile;
+import org.kitei.platform.Settings;
 import org.kitei.port.Checkup;
 import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
@@ -26,6 +27,8 @@ import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.CaseService;
 import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
+import org.kitei.usecase.register.ExportService;
+import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.RowSearch;
@@ -193,6 +196,21 @@ final class Workplace implements AutoCloseable {
   UndoService undoing() {
     return new UndoService(
         shared.registers(), store.registers(), store.history(), store.gate(), who);
+  }
+
+  ExportService exporting() {
+    return new ExportService(store.registers(), shared.tables());
+  }
+
+  /// Only where the data were opened for writing.
+  ImportService importing() {
+    return new ImportService(
+        store.registers(),
+        store.gate(),
+        shared.tables(),
+        new Settings(folder),
+        shared.languages(),
+        who);
   }
 
   /// The same for everybody who asks: it knows what it judged before.

@@ -11,10 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.TextEncoding;
 import org.kitei.domain.shared.TypedText;
 import org.kitei.domain.shared.Wareki;
 
@@ -118,6 +123,28 @@ final class Given {
   /// Yes or no; null when nothing was given.
   static @Nullable Boolean yesNo(String option, @Nullable String given) {
     return given == null ? null : oneOf(option, given, List.of("yes", "no")).equals("yes");
+  }
+
+  /// The register of that key.
+  static RegisterType<?> register(String given, Registers registers) {
+    return registers.listed().stream()
+        .filter(type -> type.key().equals(given))
+        .findFirst()
+        .orElseThrow(() -> Refused.because("cli.file.no-register", shown(given)));
+  }
+
+  /// How the letters of a file are kept.
+  static TextEncoding encoding(String given) {
+    return TextEncoding.named(given)
+        .orElseThrow(
+            () ->
+                Refused.because(
+                    "cli.choice",
+                    "--encoding",
+                    shown(given),
+                    Arrays.stream(TextEncoding.values())
+                        .map(TextEncoding::key)
+                        .collect(Collectors.joining(" "))));
   }
 
   /// A person's name in one line.

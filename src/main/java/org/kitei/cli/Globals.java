@@ -33,6 +33,7 @@ public final class Globals {
   @Option(
       names = {"-h", "--help"},
       description = "cli.option.help",
+      usageHelp = true,
       scope = ScopeType.INHERIT)
   private boolean help;
 
