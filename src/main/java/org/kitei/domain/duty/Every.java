@@ -79,6 +79,11 @@ public final class Every<S extends Record> {
     miss(were.rows, row -> interval.last(done.apply(row)), over);
   }
 
+  /// None of them is past its day; one without a day is not.
+  public void notPast(Function<S, @Nullable LocalDate> until, String over) {
+    miss(rows, until, over);
+  }
+
   /// Each of them is still to be done: by its day, where it has one.
   ///
   /// @param open while that day has not passed

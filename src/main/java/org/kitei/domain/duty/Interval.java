@@ -13,7 +13,11 @@ public record Interval(@Nullable Period period) {
   static final Interval FOR_EVER = new Interval(null);
 
   /// Where the original leaves it open and the head has not decided.
-  static final Interval USUAL = new Interval(Period.ofMonths(12));
+  static final Interval USUAL = months(12);
+
+  static Interval months(int months) {
+    return new Interval(Period.ofMonths(months));
+  }
 
   /// The last day on which what was done on `day` still holds, or null where it holds for ever.
   public @Nullable LocalDate last(@Nullable LocalDate day) {

@@ -1,5 +1,7 @@
 package org.kitei.domain.duty;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.kitei.domain.catalogue.Catalogue;
@@ -65,5 +67,12 @@ final class RuleDesk implements Facts {
 
   List<String> said(String entry) {
     return said(entry, TODAY);
+  }
+
+  /// It is met to the last day, and overdue from the next.
+  void boundary(String entry, LocalDate last) {
+    assertThat(status(entry, last)).as(entry).isEqualTo(Status.MET);
+    assertThat(status(entry, last.plusDays(1))).as(entry).isEqualTo(Status.OVERDUE);
+    assertThat(judge(entry, last.plusDays(1)).due()).as(entry).isEqualTo(last);
   }
 }
