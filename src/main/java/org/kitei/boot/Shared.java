@@ -74,7 +74,7 @@ final class Shared {
   }
 
   PaperKinds papers() {
-    return PaperKinds.of(registers());
+    return PaperKinds.of(registers(), () -> incidents().knowledge());
   }
 
   /// Reads and writes the files that registers are imported from and exported to.

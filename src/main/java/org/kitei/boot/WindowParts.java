@@ -26,6 +26,8 @@ import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.incident.IncidentArea;
+import org.kitei.ui.incident.IncidentWork;
 import org.kitei.ui.register.CaseArea;
 import org.kitei.ui.register.CaseWork;
 import org.kitei.ui.register.RegisterArea;
@@ -68,6 +70,7 @@ final class WindowParts {
     RegisterWork registers = registers(place, present);
     List<Area.Opener> answering =
         List.of(
+            IncidentArea.opener(incidents(place, present)),
             CaseArea.opener(cases(place, registers)),
             RegisterArea.opener(registers),
             new WizardArea(
@@ -84,6 +87,19 @@ final class WindowParts {
                 .collect(Collectors.toSet()),
             answering));
     return areas;
+  }
+
+  private static IncidentWork incidents(Workplace place, Present present) {
+    return new IncidentWork(
+        place.incidents(),
+        place.incidentService(),
+        place.telling(),
+        place.incidentRules(),
+        place.timeline(),
+        place.incidentDrafts(),
+        place.whomToCall(),
+        place.registers(),
+        present::moment);
   }
 
   private static CaseWork cases(Workplace place, RegisterWork registers) {

@@ -2,6 +2,7 @@ package org.kitei.boot;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
 import org.kitei.platform.DataFolder;
@@ -18,13 +19,18 @@ import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.incident.IncidentDrafts;
 import org.kitei.usecase.incident.IncidentService;
+import org.kitei.usecase.incident.IncidentSource;
 import org.kitei.usecase.incident.IncidentViews;
+import org.kitei.usecase.incident.RuleService;
 import org.kitei.usecase.incident.TellingService;
+import org.kitei.usecase.incident.WhomToCall;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.CaseService;
+import org.kitei.usecase.register.CaseSource;
 import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.ExportService;
@@ -265,7 +271,20 @@ final class Workplace implements AutoCloseable {
   /// Only where the data were opened for writing.
   IncidentService incidentService() {
     return new IncidentService(
-        incidents(), store.registers(), store.gate(), timeline(), present, who);
+        incidents(), store.registers(), store.gate(), timeline(), shared.japanese(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  RuleService incidentRules() {
+    return new RuleService(incidents(), store.gate(), present, who);
+  }
+
+  IncidentDrafts incidentDrafts() {
+    return new IncidentDrafts(store.typed());
+  }
+
+  WhomToCall whomToCall() {
+    return new WhomToCall(store.registers(), present);
   }
 
   /// Only where the data were opened for writing.
@@ -279,14 +298,15 @@ final class Workplace implements AutoCloseable {
     return new CaseTimeline(store.registers(), store.gate(), present, who);
   }
 
+  private List<CaseSource> caseSources() {
+    return Stream.concat(
+            Stream.of(new IncidentSource(incidents())),
+            AllCases.list().types().stream().map(type -> SteppedCases.of(type, store.registers())))
+        .toList();
+  }
+
   CaseViews cases() {
-    return new CaseViews(
-        AllCases.list().types().stream()
-            .map(type -> SteppedCases.of(type, store.registers()))
-            .toList(),
-        store.registers(),
-        store.history(),
-        present);
+    return new CaseViews(caseSources(), store.registers(), store.history(), present);
   }
 
   /// Only where the data were opened for writing.

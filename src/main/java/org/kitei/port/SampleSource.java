@@ -1,5 +1,6 @@
 package org.kitei.port;
 
+import org.kitei.domain.backup.Accidents;
 import org.kitei.domain.backup.CaseStock;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
@@ -18,4 +19,7 @@ public interface SampleSource {
 
   /// What happens in them over the years.
   Happenings happenings();
+
+  /// What goes wrong there.
+  Accidents accidents();
 }

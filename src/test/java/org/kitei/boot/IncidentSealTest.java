@@ -24,6 +24,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Staff;
+import org.kitei.platform.BundleWords;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.Present;
@@ -53,7 +54,14 @@ final class IncidentSealTest {
       IncidentViews views = new IncidentViews(store.registers(), new JsonKnowledge(), PRESENT);
       CaseTimeline timeline = new CaseTimeline(store.registers(), store.gate(), PRESENT, "見本");
       IncidentService incidents =
-          new IncidentService(views, store.registers(), store.gate(), timeline, PRESENT, "見本");
+          new IncidentService(
+              views,
+              store.registers(),
+              store.gate(),
+              timeline,
+              new BundleWords("ja"),
+              PRESENT,
+              "見本");
       TellingService telling =
           new TellingService(views, store.registers(), store.gate(), timeline, PRESENT, "見本");
       long person =

@@ -45,6 +45,7 @@ import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
@@ -181,7 +182,7 @@ final class CostOfARegisterTest {
         new Regulations(store.registers(), store.documents(), catalogue, new JsonFillings());
     PaperService papers =
         new PaperService(
-            PaperKinds.of(REGISTERS),
+            PaperKinds.of(REGISTERS, () -> new JsonKnowledge().knowledge()),
             store.registers(),
             new StatusService(
                 store.registers(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.kitei.boot.AllCases;
 import org.kitei.boot.AllRegisters;
 import org.kitei.boot.CaseDoors;
@@ -38,12 +39,15 @@ import org.kitei.port.Writing;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.starter.JsonStarters;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
+import org.kitei.ui.incident.IncidentArea;
+import org.kitei.ui.incident.IncidentWork;
 import org.kitei.ui.register.CaseArea;
 import org.kitei.ui.register.CaseWork;
 import org.kitei.ui.register.RegisterArea;
@@ -57,11 +61,19 @@ import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.incident.IncidentDrafts;
+import org.kitei.usecase.incident.IncidentService;
+import org.kitei.usecase.incident.IncidentSource;
+import org.kitei.usecase.incident.IncidentViews;
+import org.kitei.usecase.incident.RuleService;
+import org.kitei.usecase.incident.TellingService;
+import org.kitei.usecase.incident.WhomToCall;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.CaseService;
+import org.kitei.usecase.register.CaseSource;
 import org.kitei.usecase.register.CaseTimeline;
 import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RegisterService;
@@ -82,6 +94,7 @@ import org.kitei.usecase.violation.ViolationCases;
 public final class Place implements AutoCloseable {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  private static final JsonKnowledge KNOWN = new JsonKnowledge();
   private static final JsonCatalogue CATALOGUE = new JsonCatalogue();
   private static final JsonFillings FILLINGS = new JsonFillings();
   private static final DocumentWriter WRITER = new PdfWriter();
@@ -113,7 +126,7 @@ public final class Place implements AutoCloseable {
             store.registers(), store.history(), CATALOGUE, new JsonConnectionPacks(), regulations);
     PaperService papers =
         new PaperService(
-            PaperKinds.of(AllRegisters.list()),
+            PaperKinds.of(AllRegisters.list(), KNOWN::knowledge),
             store.registers(),
             status,
             regulations,
@@ -153,8 +166,10 @@ public final class Place implements AutoCloseable {
         new CaseWork(
             AllCases.list(),
             new CaseViews(
-                AllCases.list().types().stream()
-                    .map(type -> SteppedCases.of(type, store.registers()))
+                Stream.<CaseSource>concat(
+                        Stream.of(new IncidentSource(incidentViews())),
+                        AllCases.list().types().stream()
+                            .map(type -> SteppedCases.of(type, store.registers())))
                     .toList(),
                 store.registers(),
                 store.history(),
@@ -193,7 +208,10 @@ public final class Place implements AutoCloseable {
             new RowSearch(AllRegisters.list(), store.registers(), store.history()),
             present::today,
             Place::sheets,
-            List.of(CaseArea.opener(cases), RegisterArea.opener(work)));
+            List.of(
+                IncidentArea.opener(incidents()),
+                CaseArea.opener(cases),
+                RegisterArea.opener(work)));
   }
 
   /// Writes as one action what no screen would take the time for.
@@ -210,6 +228,33 @@ public final class Place implements AutoCloseable {
     if (!written) {
       throw new IllegalStateException("nothing was written");
     }
+  }
+
+  /// What the screens on incidents work on.
+  public IncidentWork incidents() {
+    IncidentViews views = incidentViews();
+    CaseTimeline timeline = new CaseTimeline(store.registers(), store.gate(), present, "test");
+    return new IncidentWork(
+        views,
+        new IncidentService(
+            views,
+            store.registers(),
+            store.gate(),
+            timeline,
+            new BundleWords("ja"),
+            present,
+            "test"),
+        new TellingService(views, store.registers(), store.gate(), timeline, present, "test"),
+        new RuleService(views, store.gate(), present, "test"),
+        timeline,
+        new IncidentDrafts(store.typed()),
+        new WhomToCall(store.registers(), present),
+        work.views(),
+        present::moment);
+  }
+
+  public IncidentViews incidentViews() {
+    return new IncidentViews(store.registers(), KNOWN, present);
   }
 
   /// Takes down what is printed here.

@@ -94,9 +94,22 @@ public final class IncidentClock {
     if (rule.kinds().contains(incident.kind())) {
       reasons.add(Message.of("incident.clock.kind", Message.of(WordKeys.choice(incident.kind()))));
     }
+    List<Question> open = new ArrayList<>();
     for (Question each : counting(rule)) {
-      boolean open = each.of(incident, rule.more()) == Question.Answer.OPEN;
-      reasons.add(Message.of(WordKeys.choice(each, open ? "open" : "yes")));
+      if (each.of(incident, rule.more()) == Question.Answer.OPEN) {
+        open.add(each);
+      } else {
+        reasons.add(Message.of(WordKeys.choice(each, "yes")));
+      }
+    }
+    if (open.size() == 1) {
+      reasons.add(Message.of(WordKeys.choice(open.getFirst(), "open")));
+    } else if (!open.isEmpty()) {
+      reasons.add(
+          Message.of(
+              "incident.clock.several-open",
+              Message.listed(
+                  open.stream().map(each -> Message.of(WordKeys.choice(each, "short"))).toList())));
     }
     if (reasons.isEmpty()) {
       reasons.add(Message.of("incident.clock.does-not-apply"));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.kitei.domain.incident.Knowledge;
 import org.kitei.domain.register.Registers;
 
 /// All papers there are, in the order they are listed: by the occasion, registers last.
@@ -12,13 +14,16 @@ public record PaperKinds(List<PaperKind> list) {
     list = List.copyOf(list);
   }
 
-  public static PaperKinds of(Registers registers) {
+  /// @param known what is known of incidents, read with the first paper that needs it
+  public static PaperKinds of(Registers registers, Supplier<Knowledge> known) {
     List<PaperKind> kinds = new ArrayList<>();
     kinds.add(new RegulationDocument());
     kinds.add(new AppointmentLetters());
     kinds.add(new DutyTable());
     kinds.add(new BoundaryTable());
     kinds.add(new EmergencyCard());
+    kinds.add(new FirstResponseCards(known));
+    kinds.addAll(IncidentReport.all(known));
     kinds.addAll(ChapterChecklist.all());
     kinds.add(new ContactSheet());
     kinds.addAll(CasePapers.all());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kitei.domain.backup.Accidents;
 import org.kitei.domain.backup.CaseStock;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.backup.Sample;
@@ -27,18 +28,21 @@ public final class JsonSamples implements SampleSource {
   private static final String STOCK = "stock.json";
   private static final String HAPPENINGS = "happenings.json";
   private static final String CASES = "cases.json";
+  private static final String ACCIDENTS = "accidents.json";
   private static final String OTHER = "other";
 
   private final List<Sample> samples;
   private final Stock stock;
   private final CaseStock cases;
   private final Happenings happenings;
+  private final Accidents accidents;
 
   public JsonSamples() {
     samples = read(FILE, new TypeReference<List<Lines>>() {}).stream().map(Lines::sample).toList();
     stock = read(STOCK, new TypeReference<StockLines>() {}).stock();
     cases = read(CASES, new TypeReference<CaseStock>() {});
     happenings = read(HAPPENINGS, new TypeReference<HappeningLines>() {}).happenings();
+    accidents = read(ACCIDENTS, new TypeReference<AccidentLines>() {}).accidents();
   }
 
   private static <T> T read(String name, TypeReference<T> type) {
@@ -63,6 +67,11 @@ public final class JsonSamples implements SampleSource {
   @Override
   public CaseStock cases() {
     return cases;
+  }
+
+  @Override
+  public Accidents accidents() {
+    return accidents;
   }
 
   @Override

@@ -53,6 +53,9 @@ public sealed interface Destination {
   /// @param row the row's id; null for a new one
   record Case(String register, @Nullable Long row) implements Destination {}
 
+  /// By when whom to tell of incidents, and how sure that is.
+  record IncidentRules() implements Destination {}
+
   /// The papers.
   ///
   /// @param document the paper's key; null for the first

@@ -14,7 +14,7 @@ import javafx.scene.text.FontWeight;
 /// The look: AtlantaFX below, our own sheets above it, and the bundled type.
 public final class Theme {
   private static final List<String> SHEETS =
-      List.of("tokens.css", "light.css", "controls.css", "registers.css");
+      List.of("tokens.css", "light.css", "controls.css", "registers.css", "incidents.css");
   private static final double SIZE = 14;
 
   private static boolean loaded;

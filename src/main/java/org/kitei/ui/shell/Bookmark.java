@@ -21,6 +21,7 @@ final class Bookmark {
       case Destination.Register register -> Optional.of("registers" + BETWEEN + register.key());
       case Destination.Cases ignored -> Optional.of("cases");
       case Destination.Case ignored -> Optional.of("cases");
+      case Destination.IncidentRules ignored -> Optional.of("cases");
       case Destination.Guideline guideline -> Optional.of(line("guideline", guideline.chapter()));
       case Destination.Chapter chapter -> Optional.of("chapter" + BETWEEN + chapter.number());
       case Destination.Papers papers -> Optional.of(line("papers", papers.document()));

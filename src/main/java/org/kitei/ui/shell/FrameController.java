@@ -30,6 +30,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The frame: the rail with the places there are, and the screen of the place one is at.
 final class FrameController {
+  /// Where the red button leads, from anywhere.
+  static final Destination IT_HAPPENED = new Destination.Case("incidents", null);
+
   private final Navigator navigator;
   private final Words words;
   private final Screens screens;
@@ -49,6 +52,7 @@ final class FrameController {
   @FXML private VBox jobs;
   @FXML private Button everywhere;
   @FXML private VBox sample;
+  @FXML private Button happened;
   @FXML private Button leave;
   @FXML private Button back;
   @FXML private Button forward;
@@ -107,6 +111,15 @@ final class FrameController {
     if (!answered.getValue()) {
       languageCorner.getChildren().add(languages);
     }
+    happened.setGraphic(new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+    happened.setTooltip(new Tooltip(words.say("shell.frame.it-happened-key")));
+    happened.setOnAction(event -> happened());
+    if (screens.has(IT_HAPPENED)) {
+      happened.visibleProperty().bind(answered);
+    } else {
+      happened.setVisible(false);
+    }
+    happened.managedProperty().bind(happened.visibleProperty());
     tasks.jobs().addListener(new WeakInvalidationListener(worked));
     navigator.doings().addListener(new WeakInvalidationListener(done));
     work();
@@ -140,6 +153,13 @@ final class FrameController {
     ToggleButton entry = entries.get(place);
     if (entry != null && entry.isVisible()) {
       navigator.go(place.start());
+    }
+  }
+
+  /// Something happened: goes to where it is written down.
+  void happened() {
+    if (happened.isVisible()) {
+      navigator.go(IT_HAPPENED);
     }
   }
 

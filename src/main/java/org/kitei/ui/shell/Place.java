@@ -81,6 +81,7 @@ enum Place {
       case Destination.Register ignored -> REGISTERS;
       case Destination.Cases ignored -> CASES;
       case Destination.Case ignored -> CASES;
+      case Destination.IncidentRules ignored -> CASES;
       case Destination.Papers ignored -> PAPERS;
       case Destination.Regulation ignored -> PAPERS;
     };

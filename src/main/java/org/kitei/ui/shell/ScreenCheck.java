@@ -61,6 +61,9 @@ public final class ScreenCheck {
               new Destination.Setup(),
               new Destination.Home(),
               new Destination.Registers(),
+              new Destination.Cases(),
+              FrameController.IT_HAPPENED,
+              new Destination.IncidentRules(),
               new Destination.Papers(null),
               new Destination.Regulation(),
               new Destination.Settings())) {

@@ -59,6 +59,9 @@ public final class Shell implements AutoCloseable {
   private void listen() {
     key(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), () -> back());
     key(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), () -> forward());
+    key(
+        new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        () -> happened());
     for (Place place : Place.values()) {
       key(
           new KeyCodeCombination(
@@ -93,6 +96,13 @@ public final class Shell implements AutoCloseable {
     SearchOverlay standing = search;
     if (standing != null) {
       standing.toggle();
+    }
+  }
+
+  private void happened() {
+    FrameController standing = frame;
+    if (standing != null) {
+      standing.happened();
     }
   }
 

@@ -127,6 +127,7 @@ public final class SampleService {
     new SampleAccounts(writing, offered, at, everybody, random).write();
     new SampleTraining(writing, offered, stock, at, everybody, random).write();
     new SampleCases(writing, offered, source.cases(), at, random).write(staff);
+    new SampleIncidents(writing, source.accidents(), at, new Random(random.nextLong())).write();
   }
 
   private static LocalDate adopted(LocalDate date, int years) {

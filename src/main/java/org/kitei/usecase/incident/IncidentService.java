@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.incident.CorrectiveAction;
 import org.kitei.domain.incident.Deadline;
@@ -18,9 +19,13 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.TimelineKind;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingKind;
+import org.kitei.domain.training.TrainingRecord;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
@@ -31,18 +36,22 @@ import org.kitei.usecase.register.CaseTimeline;
 public final class IncidentService {
   private final IncidentViews views;
   private final IncidentWriting writes;
+  private final Words japanese;
   private final Present present;
 
+  /// @param japanese the words an exercise is called by among the training
   /// @param who the name given with `--as` or in the settings, else the account's
   public IncidentService(
       IncidentViews views,
       RegisterStore store,
       WriteGate gate,
       CaseTimeline timeline,
+      Words japanese,
       Present present,
       String who) {
     this.views = views;
     this.writes = new IncidentWriting(store, gate, timeline, present, who);
+    this.japanese = japanese;
     this.present = present;
   }
 
@@ -198,11 +207,35 @@ public final class IncidentService {
           Incident next =
               status.closed(present.moment(), Objects.requireNonNull(lesson), open ? why : null);
           writes.line(writing, id, Verb.CLOSED, "", lesson);
+          if (next.drill()) {
+            count(writing, next);
+          }
           if (open) {
             writes.line(writing, id, Verb.CLOSED_OPEN, "", why);
           }
           return next;
         });
+  }
+
+  /// An exercise counts as training; once, however often it is taken up again.
+  private void count(Writing writing, Incident drill) {
+    String topic =
+        japanese.say(
+            "incident.drill.topic", japanese.say(WordKeys.choice(drill.kind())), drill.number());
+    if (writing.rows(TrainingRecord.class).stream()
+        .noneMatch(row -> row.value().topic().equals(topic))) {
+      writing.insert(
+          new TrainingRecord(
+              drill.noticedAt(),
+              topic,
+              TrainingKind.DRILL,
+              null,
+              null,
+              null,
+              drill.noticedBy() == null ? Set.of() : Set.of(drill.noticedBy()),
+              null,
+              null));
+    }
   }
 
   /// Takes a closed incident up again.

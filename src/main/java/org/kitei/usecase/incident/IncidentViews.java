@@ -2,16 +2,16 @@ package org.kitei.usecase.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kitei.domain.incident.CorrectiveAction;
 import org.kitei.domain.incident.Deadline;
-import org.kitei.domain.incident.DeadlineChange;
 import org.kitei.domain.incident.DeadlinePack;
 import org.kitei.domain.incident.FirstResponse;
-import org.kitei.domain.incident.HolidayChange;
 import org.kitei.domain.incident.Holidays;
 import org.kitei.domain.incident.Incident;
-import org.kitei.domain.incident.IncidentClock;
 import org.kitei.domain.incident.IncidentKind;
+import org.kitei.domain.incident.IncidentRules;
+import org.kitei.domain.incident.Knowledge;
 import org.kitei.domain.incident.Telling;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.CaseId;
@@ -68,35 +68,38 @@ public final class IncidentViews {
 
   /// Whom to tell of it and by when.
   public List<Deadline> clock(Row<Incident> row) {
-    List<Telling> told =
-        inUse(store.rowsWhere(Telling.class, Telling.INCIDENT, new Ref<>(row.id()))).stream()
-            .map(Row::value)
-            .toList();
-    return IncidentClock.of(row.value(), rules(), holidays(), told);
+    return inForce()
+        .clock(row, store.rowsWhere(Telling.class, Telling.INCIDENT, new Ref<>(row.id())));
   }
 
   /// The rules that bind this institution, as it changed them.
   public DeadlinePack rules() {
-    List<DeadlineChange> changes =
-        store.rows(DeadlineChange.class).stream().map(Row::value).toList();
-    DeadlinePack pack = known.deadlines().with(changes);
-    return store
-        .only(OrgProfile.class)
-        .map(profile -> pack.binding(profile.value().kind().groups()))
-        .orElse(pack);
+    return inForce().pack();
   }
 
-  /// The same as they came.
+  /// The rules as they came.
   public DeadlinePack originalRules() {
-    return known.deadlines();
+    return known.knowledge().deadlines();
   }
 
   public Holidays holidays() {
-    return known.holidays().with(store.rows(HolidayChange.class).stream().map(Row::value).toList());
+    return inForce().holidays();
+  }
+
+  private IncidentRules inForce() {
+    Knowledge knowledge = known.knowledge();
+    return IncidentRules.of(
+        knowledge.deadlines(),
+        knowledge.holidays(),
+        store
+            .only(OrgProfile.class)
+            .map(profile -> profile.value().kind().groups())
+            .orElse(Set.of()),
+        store);
   }
 
   public FirstResponse first(IncidentKind kind) {
-    return known.first(kind);
+    return known.knowledge().first(kind);
   }
 
   static <R extends Record> List<Row<R>> inUse(List<Row<R>> rows) {

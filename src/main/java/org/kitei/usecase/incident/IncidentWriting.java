@@ -62,7 +62,6 @@ final class IncidentWriting {
           return switch (row.get().value().status()) {
             case IncidentStatus.Open open -> {
               Incident next = step.apply(writing, open);
-              writing.forget(IncidentDrafts.page(id));
               yield new IncidentOutcome.Done(
                   next.equals(row.get().value()) ? row.get() : writing.update(id, next));
             }

@@ -23,7 +23,7 @@ import org.kitei.storage.incident.JsonKnowledge;
 import org.quicktheories.core.Gen;
 
 final class IncidentClockTest {
-  private static final JsonKnowledge KNOWN = new JsonKnowledge();
+  private static final Knowledge KNOWN = new JsonKnowledge().knowledge();
   private static final DeadlinePack PACK = KNOWN.deadlines();
   private static final Holidays HOLIDAYS = KNOWN.holidays();
   private static final LocalDateTime NOTICED = LocalDateTime.parse("2026-03-30T10:00");
@@ -96,10 +96,10 @@ final class IncidentClockTest {
     Incident open = Incidents.noticed(kind, NOTICED);
     assertThat(clock(open)).allMatch(Deadline::applies);
     assertThat(keys(deadline(open, "commission-first")))
-        .containsExactlyInAnyOrder(
-            "incident.question.special-care.open",
-            "incident.question.people.open",
-            "incident.question.malicious.open");
+        .containsExactly("incident.clock.several-open");
+    assertThat(
+            keys(deadline(Incidents.answered(open, false, null, false, false), "commission-first")))
+        .containsExactly("incident.question.people.open");
   }
 
   @ParameterizedTest

@@ -15,11 +15,12 @@ import org.kitei.domain.incident.DeadlineRule;
 import org.kitei.domain.incident.FirstResponse;
 import org.kitei.domain.incident.Holidays;
 import org.kitei.domain.incident.IncidentKind;
+import org.kitei.domain.incident.Knowledge;
 import org.kitei.domain.incident.Party;
 
 final class JsonKnowledgeTest {
   private static final List<DayOfWeek> WEEKEND = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-  private final JsonKnowledge knowledge = new JsonKnowledge();
+  private final Knowledge knowledge = new JsonKnowledge().knowledge();
 
   @Test
   void theOrderOfTellingIsTheOneOfTheRules() {

@@ -17,6 +17,7 @@ import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Problem;
+import org.kitei.platform.BundleWords;
 import org.kitei.port.Present;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.incident.JsonKnowledge;
@@ -34,7 +35,7 @@ final class IncidentDesk implements Present {
   final IncidentViews views = new IncidentViews(store, new JsonKnowledge(), this);
   final CaseTimeline timeline = new CaseTimeline(store, store, this, "見本 一郎");
   final IncidentService incidents =
-      new IncidentService(views, store, store, timeline, this, "見本 一郎");
+      new IncidentService(views, store, store, timeline, new BundleWords("ja"), this, "見本 一郎");
   final TellingService telling = new TellingService(views, store, store, timeline, this, "見本 一郎");
   final RuleService rules = new RuleService(views, store, this, "見本 一郎");
   private LocalDateTime now = NOTICED.plusHours(2);

@@ -26,6 +26,8 @@ import org.kitei.domain.register.CaseId;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.training.TrainingKind;
+import org.kitei.domain.training.TrainingRecord;
 
 final class IncidentServiceTest {
   private final IncidentDesk desk = new IncidentDesk();
@@ -184,6 +186,25 @@ final class IncidentServiceTest {
     assertThat(desk.incidents.reopen(id, "もう一度")).isInstanceOf(IncidentOutcome.NotNow.class);
     assertThat(steps(id)).containsExactly("opened", "closed", "closed-open", "reopened");
     assertThat(desk.incident(id).closedAt()).isNull();
+  }
+
+  @Test
+  void anExerciseCountsAsTrainingOnceAndAnIncidentDoesNot() {
+    long incident = desk.begun(IncidentKind.FAULT);
+    done(desk.incidents.close(incident, "学んだこと", "見本の理由"));
+    assertThat(desk.store.rows(TrainingRecord.class)).isEmpty();
+    long drill =
+        done(desk.incidents.begin(
+                new Beginning(IncidentKind.MALWARE, null, NOTICED, HERE, Answers.NONE, true)))
+            .id();
+    done(desk.incidents.close(drill, "学んだこと", "訓練のため"));
+    done(desk.incidents.reopen(drill, "書き足す"));
+    done(desk.incidents.close(drill, "学んだこと", "訓練のため"));
+    assertThat(desk.store.rows(TrainingRecord.class)).hasSize(1);
+    TrainingRecord training = desk.store.rows(TrainingRecord.class).getFirst().value();
+    assertThat(training.kind()).isEqualTo(TrainingKind.DRILL);
+    assertThat(training.topic()).contains("I-2026-002");
+    assertThat(training.participants()).containsExactly(HERE);
   }
 
   @Test

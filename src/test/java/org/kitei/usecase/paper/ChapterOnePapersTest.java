@@ -38,6 +38,7 @@ import org.kitei.platform.TokyoPresent;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
@@ -193,7 +194,7 @@ class ChapterOnePapersTest {
     Regulations regulations = new Regulations(store, store, CATALOGUE, new JsonFillings());
     PaperService papers =
         new PaperService(
-            PaperKinds.of(AllRegisters.list()),
+            PaperKinds.of(AllRegisters.list(), () -> new JsonKnowledge().knowledge()),
             store,
             new StatusService(store, store, CATALOGUE, new JsonConnectionPacks(), regulations),
             regulations,

@@ -28,6 +28,7 @@ import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
+import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
@@ -37,7 +38,8 @@ import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 
 class PaperServiceTest {
-  private static final PaperKinds KINDS = PaperKinds.of(AllRegisters.list());
+  private static final PaperKinds KINDS =
+      PaperKinds.of(AllRegisters.list(), () -> new JsonKnowledge().knowledge());
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
   private final MemoryStore store = new MemoryStore();

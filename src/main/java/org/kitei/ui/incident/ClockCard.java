@@ -1,0 +1,232 @@
+package org.kitei.ui.incident;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kitei.domain.incident.Deadline;
+import org.kitei.domain.incident.DeadlineRule;
+import org.kitei.domain.incident.When;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Navigator;
+import org.kitei.ui.common.State;
+import org.kitei.ui.common.Texts;
+import org.kitei.usecase.incident.IncidentView;
+
+/// Whom to tell, in which order, by when, and under which number; each can be ticked off.
+final class ClockCard {
+  private static final double SIDE = 132;
+
+  private final IncidentViewModel model;
+  private final Words words;
+  private final Navigator navigator;
+  private final Card card;
+
+  ClockCard(IncidentViewModel model, Words words, Navigator navigator) {
+    this.model = model;
+    this.words = words;
+    this.navigator = navigator;
+    this.card = new Card(model, words, words.say("incident.clock.title"));
+    card.setId("clock");
+  }
+
+  Card of(IncidentView view) {
+    List<Deadline> telling = view.deadlines().stream().filter(Deadline::applies).toList();
+    List<Deadline> others = view.deadlines().stream().filter(each -> !each.applies()).toList();
+    VBox rows = new VBox();
+    telling.forEach(each -> rows.getChildren().add(row(view, each)));
+    others.forEach(each -> rows.getChildren().add(foreign(each)));
+    card.add(rows, sources(view));
+    return card;
+  }
+
+  private Node row(IncidentView view, Deadline deadline) {
+    DeadlineRule rule = deadline.rule();
+    Label name = Texts.text(rule.title().in(words.language()));
+    name.getStyleClass().add("strong");
+    VBox what = new VBox(3, name);
+    model.whom(rule.to()).stream()
+        .map(
+            reach ->
+                reach.way() == null
+                    ? words.say("incident.clock.no-number", reach.name())
+                    : words.say("incident.clock.reach", reach.name(), reach.way()))
+        .map(Texts::small)
+        .forEach(what.getChildren()::add);
+    what.getChildren().add(Texts.muted(rule.says().in(words.language())));
+    if (!deadline.isDone()) {
+      what.getChildren().add(Texts.muted(because(deadline)));
+    }
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox line = new HBox(10, sign(view, deadline), what, side(view, deadline));
+    VBox box = new VBox(8, line);
+    box.setId("deadline-" + rule.key());
+    box.getStyleClass().add("deadline");
+    if (rule.key().equals(model.telling())) {
+      box.getChildren().add(new TellForm(model, words, card).of(deadline));
+    }
+    return box;
+  }
+
+  private String because(Deadline deadline) {
+    return deadline.because().stream().map(words::say).collect(Collectors.joining(gap()));
+  }
+
+  /// Sentences stand close in Japanese and apart in English.
+  private String gap() {
+    return words.language().equals("ja") ? "" : " ";
+  }
+
+  private static Label sign(IncidentView view, Deadline deadline) {
+    Label sign = new Label();
+    sign.setMinWidth(Label.USE_PREF_SIZE);
+    state(view, deadline).mark(sign);
+    return sign;
+  }
+
+  private static State state(IncidentView view, Deadline deadline) {
+    if (deadline.isDone()) {
+      return State.MET;
+    } else if (!view.isOpen()) {
+      return State.NOT_YET;
+    } else if (deadline.isLate(view.now()) || deadline.due() instanceof When.At) {
+      return State.OVERDUE;
+    }
+    return deadline.due() == null ? State.NOT_YET : State.PARTLY;
+  }
+
+  private Node side(IncidentView view, Deadline deadline) {
+    VBox side = new VBox(4);
+    side.setAlignment(Pos.TOP_RIGHT);
+    side.setMinWidth(SIDE);
+    side.setMaxWidth(SIDE);
+    String key = deadline.rule().key();
+    LocalDateTime done = deadline.doneAt();
+    if (done != null) {
+      String at = Moments.beside(words, done, view.incident().noticedAt());
+      Label told = Texts.small(words.say("incident.clock.told", at));
+      told.getStyleClass().add("met");
+      side.getChildren()
+          .addAll(told, Texts.muted(Objects.requireNonNullElse(deadline.doneBy(), "")));
+      if (view.isOpen()) {
+        side.getChildren()
+            .add(
+                Card.button(
+                    "untell-" + key,
+                    words.say("incident.clock.untell"),
+                    () -> model.untell(key),
+                    "quiet",
+                    "small"));
+      }
+      return side;
+    }
+    side.getChildren().add(due(view, deadline));
+    left(view, deadline, side);
+    if (view.isOpen() && !key.equals(model.telling())) {
+      Button told =
+          Card.button(
+              "told-" + key,
+              words.say("incident.clock.tell"),
+              () -> model.startTelling(key),
+              "small");
+      side.getChildren().add(told);
+    }
+    return side;
+  }
+
+  private Label due(IncidentView view, Deadline deadline) {
+    When due = deadline.due();
+    if (!view.isOpen()) {
+      return Texts.muted(words.say("incident.clock.untold"));
+    }
+    String text =
+        switch (due) {
+          case null -> words.say("incident.clock.set-a-day");
+          case When.At ignored -> words.say("incident.clock.now");
+          case When.On(LocalDate day) ->
+              words.say("incident.clock.by", Moments.day(words, day, view.now()));
+        };
+    Label label = Texts.small(text);
+    label.getStyleClass().add("strong");
+    label.setTextAlignment(TextAlignment.RIGHT);
+    if (state(view, deadline) == State.OVERDUE) {
+      label.getStyleClass().add("overdue");
+    }
+    return label;
+  }
+
+  private void left(IncidentView view, Deadline deadline, VBox side) {
+    When due = deadline.due();
+    if (!(due instanceof When.On) || !view.isOpen()) {
+      return;
+    }
+    String length = Moments.length(words, view.now(), due.end());
+    side.getChildren()
+        .add(
+            right(
+                words.say(
+                    deadline.isLate(view.now()) ? "incident.clock.late" : "incident.clock.left",
+                    length)));
+    When latest = deadline.latest();
+    if (latest != null && !latest.equals(due)) {
+      side.getChildren()
+          .add(right(words.say("incident.clock.latest", Moments.said(words, latest, view.now()))));
+    }
+  }
+
+  private static Label right(String text) {
+    Label label = Texts.muted(text);
+    label.setTextAlignment(TextAlignment.RIGHT);
+    label.setAlignment(Pos.TOP_RIGHT);
+    return label;
+  }
+
+  private Node foreign(Deadline deadline) {
+    Label name = Texts.muted(deadline.rule().title().in(words.language()));
+    State.NOT_APPLICABLE.mark(name);
+    VBox box = new VBox(3, name, Texts.muted(because(deadline)));
+    box.getStyleClass().add("deadline");
+    return box;
+  }
+
+  /// Where the deadlines come from, how sure that is, and the way to set them oneself.
+  private Node sources(IncidentView view) {
+    VBox box = new VBox(2);
+    String title = model.rules().title().in(words.language());
+    box.getChildren().add(Texts.muted(words.say("incident.clock.sources", title)));
+    view.deadlines().stream()
+        .filter(Deadline::applies)
+        .map(deadline -> deadline.rule().provenance())
+        .distinct()
+        .map(
+            each ->
+                words.say(
+                    "incident.clock.source",
+                    each.source(),
+                    words.say(WordKeys.choice(each.certainty())),
+                    Dates.said(words, each.confirmedOn())))
+        .map(Texts::muted)
+        .forEach(box.getChildren()::add);
+    box.getChildren()
+        .add(
+            Card.button(
+                "incident-rules",
+                words.say("incident.clock.change"),
+                () -> navigator.go(new Destination.IncidentRules()),
+                "quiet",
+                "small"));
+    return box;
+  }
+}

@@ -1,0 +1,184 @@
+package org.kitei.usecase.backup;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kitei.domain.backup.Accidents;
+import org.kitei.domain.backup.Accidents.Accident;
+import org.kitei.domain.incident.CorrectiveAction;
+import org.kitei.domain.incident.Incident;
+import org.kitei.domain.incident.IncidentKind;
+import org.kitei.domain.incident.IncidentStatus;
+import org.kitei.domain.incident.IncidentStatus.Answers;
+import org.kitei.domain.incident.IncidentStatus.Description;
+import org.kitei.domain.incident.IncidentStep;
+import org.kitei.domain.incident.IncidentStep.Verb;
+import org.kitei.domain.incident.Party;
+import org.kitei.domain.incident.Telling;
+import org.kitei.domain.register.CaseId;
+import org.kitei.domain.register.CaseNumber;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.TimelineEntry;
+import org.kitei.domain.register.TimelineKind;
+import org.kitei.port.Writing;
+
+/// What went wrong in a made-up institution: two incidents a year and an exercise, all closed, and
+/// one that happened the day before it is looked at, with whom to tell still open.
+final class SampleIncidents {
+  private static final int DAYS_OPEN = 6;
+  private static final int DAYS_TO_ACT = 20;
+
+  /// In which order they are told, where they are to be told.
+  private static final List<Party> TOLD =
+      List.of(Party.OPERATIONS_MANAGER, Party.MAINTENANCE, Party.MINISTRY);
+
+  private final Writing writing;
+  private final Accidents accidents;
+  private final Circumstances at;
+  private final Random random;
+
+  SampleIncidents(Writing writing, Accidents accidents, Circumstances at, Random random) {
+    this.writing = writing;
+    this.accidents = accidents;
+    this.at = at;
+    this.random = random;
+  }
+
+  void write() {
+    LocalDate year = at.beginning();
+    for (int turn = 0; year.isBefore(at.date().minusMonths(3)); turn++) {
+      past(accidents.past().get(turn % accidents.past().size()), day(year, 40), false);
+      past(accidents.drill(), day(year, 80), true);
+      if (at.years() > 0) {
+        past(accidents.past().get((turn + 1) % accidents.past().size()), day(year, 200), false);
+      }
+      year = year.plusYears(1);
+    }
+    open(accidents.open(), at.date().minusDays(1).atTime(10, 0));
+  }
+
+  /// Some time after so many days of the year, and before the day it is looked at.
+  private LocalDateTime day(LocalDate year, int days) {
+    LocalDate day = year.plusDays((long) days + random.nextInt(30));
+    LocalDate last = at.date().minusDays(DAYS_OPEN + 2L);
+    return (day.isAfter(last) ? last : day).atTime(9 + random.nextInt(8), random.nextInt(60));
+  }
+
+  private void past(Accident accident, LocalDateTime noticed, boolean drill) {
+    Row<Incident> row = begun(accident, noticed, drill, new Answers(false, 0, false, false));
+    IncidentStatus.Open open = (IncidentStatus.Open) row.value().status();
+    Incident incident = open.reported(noticed.plusMinutes(10), accident.instruction());
+    tell(row.id(), Party.OPERATIONS_MANAGER, noticed.plusMinutes(10), accident.instruction());
+    for (Party party : parties(accident.kind())) {
+      tell(row.id(), party, noticed.plusMinutes(40), null);
+      incident = ((IncidentStatus.Open) incident.status()).told(party);
+    }
+    course(row.id(), accident, noticed.plusHours(1));
+    LocalDateTime closed = noticed.plusDays(DAYS_OPEN);
+    act(row.id(), accident.action(), closed.toLocalDate().plusDays(DAYS_TO_ACT), closed);
+    incident =
+        ((IncidentStatus.Open) incident.status())
+            .described(
+                new Description(
+                    accident.kind(),
+                    accident.title(),
+                    null,
+                    null,
+                    accident.cause(),
+                    accident.measures()));
+    line(row.id(), closed, TimelineKind.STEP, step(Verb.CLOSED), accident.learned());
+    writing.update(
+        row.id(),
+        ((IncidentStatus.Open) incident.status()).closed(closed, accident.learned(), null));
+  }
+
+  /// Nobody but the operations manager knows yet.
+  private void open(Accident accident, LocalDateTime noticed) {
+    Row<Incident> row = begun(accident, noticed, false, new Answers(true, 12, false, null));
+    tell(row.id(), Party.OPERATIONS_MANAGER, noticed.plusMinutes(5), accident.instruction());
+    course(row.id(), accident, noticed.plusMinutes(20));
+    act(row.id(), accident.action(), at.date().plusDays(DAYS_TO_ACT), null);
+    writing.update(
+        row.id(),
+        ((IncidentStatus.Open) row.value().status())
+            .reported(noticed.plusMinutes(5), accident.instruction()));
+  }
+
+  private Row<Incident> begun(
+      Accident accident, LocalDateTime noticed, boolean drill, Answers answers) {
+    RegisterType<Incident> type = RegisterType.of(Incident.class);
+    Row<Incident> row =
+        writing.insert(
+            Incident.begun(
+                CaseNumber.next(type, writing.rows(Incident.class), noticed.getYear()),
+                accident.kind(),
+                drill,
+                noticed,
+                at.people().at(1),
+                accident.title(),
+                answers));
+    line(row.id(), noticed, TimelineKind.OPENED, step(Verb.OPENED), accident.title());
+    return row;
+  }
+
+  /// Whom else an incident of the kind is told, with every question answered with no.
+  private Set<Party> parties(IncidentKind kind) {
+    Set<Party> parties = EnumSet.noneOf(Party.class);
+    if (at.profile().kind().isMedical()) {
+      switch (kind) {
+        case MALWARE, MISUSE -> parties.add(Party.MAINTENANCE);
+        case LEAK, SUSPECTED, LOSS -> parties.add(Party.MINISTRY);
+        case TAMPERING -> parties.addAll(TOLD.subList(1, TOLD.size()));
+        case FAULT -> {}
+      }
+    }
+    return parties;
+  }
+
+  /// A party of these is called as its rule is.
+  private void tell(long id, Party party, LocalDateTime when, @Nullable String note) {
+    boolean manager = party == Party.OPERATIONS_MANAGER;
+    writing.insert(new Telling(new Ref<>(id), party.key(), when, null, who(), note));
+    IncidentStep step =
+        manager ? IncidentStep.of(Verb.REPORTED) : new IncidentStep(Verb.TOLD, party.key());
+    line(id, when, TimelineKind.TOLD, step.text(), note);
+  }
+
+  private void course(long id, Accident accident, LocalDateTime from) {
+    LocalDateTime when = from;
+    for (String each : accident.course()) {
+      line(id, when, TimelineKind.NOTE, null, each);
+      when = when.plusMinutes(30L + random.nextInt(60));
+    }
+  }
+
+  private void act(long id, String what, LocalDate due, @Nullable LocalDateTime written) {
+    LocalDate done = written == null || due.isAfter(at.date()) ? null : due;
+    writing.insert(new CorrectiveAction(new Ref<>(id), what, at.people().at(2), due, done));
+  }
+
+  private void line(
+      long id,
+      LocalDateTime when,
+      TimelineKind kind,
+      @Nullable String step,
+      @Nullable String text) {
+    writing.insert(
+        new TimelineEntry(
+            CaseId.of(Incident.class, id).text(), when, when, who(), kind, step, text, null));
+  }
+
+  private static String step(Verb verb) {
+    return IncidentStep.of(verb).text();
+  }
+
+  private String who() {
+    return at.people().name(1);
+  }
+}
