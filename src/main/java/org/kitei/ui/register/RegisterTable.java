@@ -168,7 +168,7 @@ final class RegisterTable<R extends Record> {
     }
     return switch (field.kind()) {
       case TEXT -> model.type().nameFields().contains(field) ? WIDE : USUAL;
-      case LONG_TEXT, CHOICES, REFERENCES -> WIDE;
+      case LONG_TEXT, CHOICES, REFERENCES, DATE_TIME -> WIDE;
       case NUMBER, YES_NO -> NARROW;
       default -> USUAL;
     };

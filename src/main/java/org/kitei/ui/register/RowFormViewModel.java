@@ -209,9 +209,14 @@ public final class RowFormViewModel<R extends Record> {
 
   /// Dates stand as they are usually written.
   private String shown(Field field, String text) {
-    return field.kind() == FieldKind.DATE && words.language().equals("ja")
-        ? Wareki.parse(text).map(Wareki::format).orElse(text)
-        : text;
+    return switch (field.kind()) {
+      case DATE ->
+          words.language().equals("ja")
+              ? Wareki.parse(text).map(Wareki::format).orElse(text)
+              : text;
+      case DATE_TIME -> text.replace('T', ' ');
+      default -> text;
+    };
   }
 
   private Set<Long> current(Field field) {

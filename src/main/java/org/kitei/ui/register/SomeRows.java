@@ -35,6 +35,9 @@ final class SomeRows {
   private static final double LINE = 30;
   private static final int SHOWN = 6;
 
+  /// Above and below the lines.
+  private static final double FRAME = 18;
+
   private final Words words;
   private final List<Line> lines;
 
@@ -88,8 +91,8 @@ final class SomeRows {
     ListView<Line> list = new ListView<>(shown);
     list.setId(id + "-list");
     list.setFixedCellSize(LINE);
-    list.setPrefHeight(LINE * SHOWN + 2);
-    list.setMinHeight(LINE * SHOWN + 2);
+    list.setPrefHeight(LINE * SHOWN + FRAME);
+    list.setMinHeight(LINE * SHOWN + FRAME);
     list.setCellFactory(view -> new CheckBoxListCell<>(SomeRows::ticked, NAMED));
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
