@@ -50,6 +50,6 @@ public record DeadlineChange(
   }
 
   Provenance provenance() {
-    return new Provenance(source, null, confirmedOn, Certainty.OWN);
+    return new Provenance(source, null, confirmedOn, Certainty.OWN, by);
   }
 }

@@ -118,7 +118,7 @@ record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whol
             from ->
                 words.say(
                     "incident.clock.source",
-                    from.source(),
+                    from.named(),
                     words.say(WordKeys.choice(from.certainty())),
                     Wareki.format(from.confirmedOn())))
         .map(IncidentSheet::small)

@@ -75,7 +75,8 @@ record DeadlineLines(Bilingual title, List<Rule> rules) {
         source,
         published == null ? null : LocalDate.parse(published),
         LocalDate.parse(confirmedOn),
-        Keyed.of(Certainty.class, certainty));
+        Keyed.of(Certainty.class, certainty),
+        null);
   }
 
   private static List<Span> spans(@Nullable List<Reading> readings) {

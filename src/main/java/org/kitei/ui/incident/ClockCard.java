@@ -214,7 +214,7 @@ final class ClockCard {
             each ->
                 words.say(
                     "incident.clock.source",
-                    each.source(),
+                    each.named(),
                     words.say(WordKeys.choice(each.certainty())),
                     Dates.said(words, each.confirmedOn())))
         .map(Texts::muted)

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.incident.Incident;
 import org.kitei.domain.incident.IncidentStatus;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Texts;
 import org.kitei.ui.register.TextAreas;
 import org.kitei.usecase.incident.IncidentView;
@@ -14,10 +16,12 @@ import org.kitei.usecase.incident.IncidentView;
 final class ClosingCard {
   private final IncidentViewModel model;
   private final Words words;
+  private final Navigator navigator;
 
-  ClosingCard(IncidentViewModel model, Words words) {
+  ClosingCard(IncidentViewModel model, Words words, Navigator navigator) {
     this.model = model;
     this.words = words;
+    this.navigator = navigator;
   }
 
   Card of(IncidentView view) {
@@ -27,7 +31,16 @@ final class ClosingCard {
       case IncidentStatus.Open ignored -> open(card, view);
       case IncidentStatus.Closed(Incident incident) -> closed(card, incident);
     }
-    return card;
+    String whole = IncidentController.paper("incident-report-whole", view.incident());
+    return card.add(
+        Texts.muted(words.say("incident.closing.report")),
+        Card.row(
+            Card.button(
+                "whole-report",
+                words.say("incident.closing.whole"),
+                () -> navigator.go(new Destination.Papers(whole)),
+                "quiet",
+                "small")));
   }
 
   private void open(Card card, IncidentView view) {

@@ -66,7 +66,6 @@ final class IncidentController implements Screen {
     model.turns().addListener(new WeakInvalidationListener(turned));
     model.looks().addListener(new WeakInvalidationListener(typed));
     pause.setOnFinished(event -> model.keep());
-    report.setOnAction(event -> navigator.go(new Destination.Papers("incident-report")));
     firstCard.setOnAction(event -> navigator.go(new Destination.Papers("first-response")));
     trouble.managedProperty().bind(trouble.visibleProperty());
   }
@@ -117,16 +116,22 @@ final class IncidentController implements Screen {
     String what = incident.title() == null ? kind : incident.title();
     title.setText(
         words.say(incident.drill() ? "incident.screen.drill" : "incident.screen.title", what));
+    report.setOnAction(
+        event ->
+            navigator.go(
+                new Destination.Papers(
+                    paper(incident.drill() ? "drill-record" : "incident-report", incident))));
     standing.setText(
-        words.say(
-            "incident.screen.standing",
-            words.say(WordKeys.choice(incident.state())),
-            incident.number(),
-            view.isOpen()
-                ? words.say(
-                    "incident.screen.since",
-                    Moments.length(words, incident.noticedAt(), view.now()))
-                : ""));
+        view.isOpen()
+            ? words.say(
+                "incident.screen.standing",
+                words.say(WordKeys.choice(incident.state())),
+                incident.number(),
+                Moments.length(words, incident.noticedAt(), view.now()))
+            : words.say(
+                "incident.screen.standing-closed",
+                words.say(WordKeys.choice(incident.state())),
+                incident.number()));
     state(incident.state()).mark(standing);
     Card clock = new ClockCard(model, words, navigator).of(view);
     Card questions = new QuestionsCard(model, words).of(view);
@@ -134,11 +139,16 @@ final class IncidentController implements Screen {
     Card timeline = new TimelineCard(model, words).of(view);
     Card description = new DescriptionCard(model, words, folded, this::unfold).of(view);
     Card actions = new ActionsCard(model, words).of(view);
-    Card closing = new ClosingCard(model, words).of(view);
+    Card closing = new ClosingCard(model, words, navigator).of(view);
     telling.getChildren().setAll(clock, first, questions);
     course.getChildren().setAll(timeline, description, actions, closing);
     cards = new ArrayList<>(List.of(clock, questions, timeline, description, actions, closing));
     cards.forEach(Card::mark);
+  }
+
+  /// The key of a paper about this incident alone.
+  static String paper(String kind, Incident incident) {
+    return kind + "/" + incident.number();
   }
 
   private static State state(IncidentState state) {

@@ -144,7 +144,7 @@ final class IncidentRulesController implements Screen {
   private String source(Provenance from) {
     return words.say(
         "incident.clock.source",
-        from.source(),
+        from.named(),
         words.say(WordKeys.choice(from.certainty())),
         Dates.said(words, from.confirmedOn()));
   }

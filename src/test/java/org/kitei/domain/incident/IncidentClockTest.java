@@ -181,6 +181,7 @@ final class IncidentClockTest {
     assertThat(String.valueOf(own.latest())).isEqualTo("2026-04-01");
     assertThat(own.rule().provenance().certainty()).isEqualTo(Certainty.OWN);
     assertThat(own.rule().provenance().confirmedOn()).isEqualTo("2026-03-01");
+    assertThat(own.rule().provenance().setBy()).isEqualTo("見本 一郎");
     assertThat(find(incident, PACK.with(List.of(change, back)), "commission-first").rule())
         .isEqualTo(PACK.find("commission-first").orElseThrow());
     Deadline persons =
