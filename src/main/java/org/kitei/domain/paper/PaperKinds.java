@@ -26,6 +26,7 @@ public record PaperKinds(List<PaperKind> list) {
     kinds.addAll(IncidentReport.all(known));
     kinds.addAll(ChapterChecklist.all());
     kinds.add(new ContactSheet());
+    kinds.addAll(StatusPaper.all());
     kinds.addAll(CasePapers.all());
     registers.listed().forEach(type -> kinds.add(new RegisterPaper(type)));
     kinds.sort(Comparator.comparing(PaperKind::occasion));

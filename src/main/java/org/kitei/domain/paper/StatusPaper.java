@@ -1,0 +1,112 @@
+package org.kitei.domain.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitei.domain.duty.ChapterState;
+import org.kitei.domain.duty.NextActions;
+import org.kitei.domain.duty.RequirementState;
+import org.kitei.domain.duty.Status;
+import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Block;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Paper;
+import org.kitei.domain.shared.Wareki;
+import org.kitei.domain.shared.Words;
+
+/// How the institution stands, on one page: for the director with what is to be done next, or to
+/// hand over without it.
+final class StatusPaper implements PaperKind {
+  private static final List<Integer> WIDTHS = List.of(30, 52, 18);
+  private static final int MOST_OPEN = 10;
+
+  private final boolean handedOver;
+
+  private StatusPaper(boolean handedOver) {
+    this.handedOver = handedOver;
+  }
+
+  static List<PaperKind> all() {
+    return List.of(new StatusPaper(false), new StatusPaper(true));
+  }
+
+  @Override
+  public String key() {
+    return handedOver ? "status-handed-over" : "status";
+  }
+
+  @Override
+  public Message title() {
+    return Message.of(handedOver ? "paper.status.title-handed-over" : "paper.status.title");
+  }
+
+  @Override
+  public Occasion occasion() {
+    return handedOver ? Occasion.INSPECTION : Occasion.REGULAR;
+  }
+
+  @Override
+  public Paper make(Desk desk, boolean blank) {
+    Words words = desk.words();
+    String title = words.say(title());
+    List<ChapterState> chapters =
+        ChapterState.of(desk.findings()).stream().filter(ChapterState::applies).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Title(List.of(title)));
+    blocks.add(
+        new Block.Paragraph(
+            desk.profile().officialName() + "\n" + Wareki.format(desk.today()),
+            Block.Align.RIGHT,
+            Block.Size.NORMAL));
+    blocks.add(
+        new Block.Paragraph(
+            words.say(
+                "paper.status.counted",
+                chapters.stream().mapToInt(ChapterState::applying).sum(),
+                chapters.stream().mapToInt(ChapterState::met).sum())));
+    blocks.add(new StatusPicture(words).of(chapters));
+    if (handedOver) {
+      blocks.add(
+          new Block.Paragraph(
+              words.say("paper.status.what-it-is"), Block.Align.LEFT, Block.Size.SMALL));
+      blocks.add(new Block.Signatures(List.of(desk.profile().headTitle())));
+    } else {
+      next(desk, blocks);
+    }
+    return new Paper(key(), title, Paper.Mark.FINAL, desk.profile().officialName(), false, blocks);
+  }
+
+  private static void next(Desk desk, List<Block> blocks) {
+    Words words = desk.words();
+    List<RequirementState> open = NextActions.all(desk.findings(), desk.today());
+    blocks.add(new Block.Heading(2, words.say("paper.status.next", open.size())));
+    if (open.isEmpty()) {
+      blocks.add(new Block.Paragraph(words.say("paper.status.nothing")));
+      return;
+    }
+    blocks.add(
+        new Block.Table(
+            WIDTHS,
+            List.of(
+                words.say("paper.status.what"),
+                words.say("paper.status.missing"),
+                words.say("paper.status.by")),
+            open.stream().limit(MOST_OPEN).map(state -> row(state, words)).toList()));
+    if (open.size() > MOST_OPEN) {
+      blocks.add(
+          new Block.Paragraph(
+              words.say("paper.status.more", open.size() - MOST_OPEN),
+              Block.Align.RIGHT,
+              Block.Size.SMALL));
+    }
+  }
+
+  private static List<Block.Cell> row(RequirementState state, Words words) {
+    String by =
+        state.due().map(Wareki::format).orElseGet(() -> words.say(WordKeys.choice(state.status())));
+    return List.of(
+        new Block.Cell.Text(state.requirement().title().in(words.language())),
+        new Block.Cell.Text(state.missing().getFirst().in(words)),
+        new Block.Cell.Text(
+            state.status() == Status.OVERDUE ? words.say("paper.status.overdue", by) : by));
+  }
+}
