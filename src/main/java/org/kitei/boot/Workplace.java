@@ -226,7 +226,8 @@ final class Workplace implements AutoCloseable {
 
   /// Only where the data were opened for writing.
   StatementService statements() {
-    return new StatementService(store.registers(), store.gate(), present, who);
+    return new StatementService(
+        store.registers(), shared.catalogueSource(), store.gate(), present, who);
   }
 
   private StatusService newStatus() {

@@ -82,6 +82,18 @@ final class ReevaluationTest {
   }
 
   @Test
+  void aMeasureTheHeadKeepsIsJudgedAsBefore() {
+    Desk desk = new Desk();
+    assertThat(ids(desk.findings().stream())).doesNotContain("D-4-1");
+    desk.write(
+        writing ->
+            writing.insert(
+                new Control("D-4-1", ControlState.KEPT, null, TODAY, "見本 一郎", null, null, null)));
+    assertThat(ids(desk.findings().stream())).contains("D-4-1");
+    assertThat(desk.findings()).isEqualTo(desk.full());
+  }
+
+  @Test
   void whereNothingChangedNothingIsJudgedAgain() {
     Desk desk = new Desk();
     List<Finding> before = desk.findings();

@@ -201,7 +201,7 @@ public final class Place implements AutoCloseable {
             new AdoptionService(
                 store.registers(), store.gate(), regulations, WRITER, japanese, present, "test"),
             status,
-            new StatementService(store.registers(), store.gate(), present, "test"),
+            new StatementService(store.registers(), CATALOGUE, store.gate(), present, "test"),
             papers,
             new PrintService(papers, printer, japanese),
             new DataCheck(store.check()),

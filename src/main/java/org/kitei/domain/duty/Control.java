@@ -12,7 +12,7 @@ import org.kitei.domain.shared.Problem;
 
 /// What the director states of a requirement: done, on what basis, or not yet and by when.
 ///
-/// @param requirement the requirement's id
+/// @param requirement the requirement's id; the clause's where a measure is kept or dropped
 /// @param confirmAgainOn when it is to be confirmed again
 /// @param targetOn by when it is meant to be done
 @Register(key = "controls", feature = "duty", prefix = "CO")

@@ -6,7 +6,11 @@ import org.kitei.domain.shared.Keyed;
 public enum ControlState implements Keyed {
   DONE("done"),
   NOT_YET("not-yet"),
-  VENDOR("vendor");
+  VENDOR("vendor"),
+  /// a measure the new model no longer asks for goes on; the statement names its clause
+  KEPT("kept"),
+  /// such a measure ends
+  DROPPED("dropped");
 
   private final String key;
 

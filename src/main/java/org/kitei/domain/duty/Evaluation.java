@@ -3,12 +3,15 @@ package org.kitei.domain.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.profile.Applicability;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.shared.Message;
 
 /// Every duty of the guideline and of the institution's model regulation, judged on a day. Pure:
 /// the same grounds, institution, facts and day give the same findings.
@@ -18,6 +21,7 @@ public final class Evaluation {
   private final ModelChoice model;
   private final LocalDate today;
   private final List<Judged> judged;
+  private final Question kept;
 
   private Evaluation(
       Grounds grounds,
@@ -30,20 +34,27 @@ public final class Evaluation {
     this.model = model;
     this.today = today;
     this.judged = judged;
+    this.kept = Question.of(Control.class, control -> control.state() == ControlState.KEPT);
   }
 
-  /// Before a regulation is adopted the model's duties are judged all the same.
+  /// Before a regulation is adopted the model's duties are judged all the same. What another model
+  /// asks is judged too where the head keeps it.
   ///
   /// @param model the model of the adopted regulation, else the one the original has for it
   public static Evaluation of(
       Grounds grounds, OrgProfile profile, ModelChoice model, Facts facts, LocalDate today) {
+    Set<String> kept =
+        facts.rows(Control.class, control -> control.state() == ControlState.KEPT).stream()
+            .map(row -> row.value().requirement())
+            .collect(Collectors.toSet());
     return new Evaluation(
         grounds,
         profile,
         model,
         today,
         grounds.catalogue().entries().stream()
-            .filter(entry -> entry.isDuty() && concerns(entry, model))
+            .filter(Entry::isDuty)
+            .filter(entry -> concerns(entry, model) || kept.contains(entry.id().toString()))
             .map(entry -> judge(grounds, entry, profile, model, facts, today))
             .toList());
   }
@@ -62,6 +73,9 @@ public final class Evaluation {
   ///
   /// @param facts as they are after the edits
   public Evaluation after(List<Edit> edits, Facts facts) {
+    if (edits.stream().anyMatch(kept::isTouchedBy)) {
+      return of(grounds, profile, model, facts, today);
+    }
     return new Evaluation(
         grounds,
         profile,
@@ -90,7 +104,10 @@ public final class Evaluation {
       LocalDate today) {
     Requirement requirement =
         grounds.catalogue().requirement(Objects.requireNonNull(entry.requirement()));
-    Applicability applies = Applicability.of(entry, profile, model);
+    Applicability applies =
+        concerns(entry, model)
+            ? Applicability.of(entry, profile, model)
+            : new Applicability(true, Message.of("duty.binding.kept"));
     if (!applies.binds()) {
       Finding none =
           new Finding(

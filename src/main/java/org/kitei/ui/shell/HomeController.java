@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.duty.ChapterState;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
@@ -40,6 +41,7 @@ final class HomeController implements Screen {
   @FXML private Label date;
   @FXML private GridPane actions;
   @FXML private VBox doing;
+  @FXML private VBox dropped;
   @FXML private HBox now;
   @FXML private Label counted;
   @FXML private VBox chapters;
@@ -98,7 +100,26 @@ final class HomeController implements Screen {
     if (first != null) {
       first.requestFocus();
     }
+    dropped();
     standing();
+  }
+
+  private void dropped() {
+    List<Entry> measures = model.dropped();
+    show(dropped, !measures.isEmpty());
+    dropped.getChildren().clear();
+    if (!measures.isEmpty()) {
+      dropped
+          .getChildren()
+          .add(
+              new DroppedCard(
+                  measures,
+                  words,
+                  (measure, kept) -> {
+                    model.keep(measure, kept);
+                    activate();
+                  }));
+    }
   }
 
   /// Side by side, all of one width.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.catalogue.Proof;
 import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.ChapterState;
@@ -81,6 +82,15 @@ final class HomeViewModel {
   /// The day to confirm again that is proposed.
   LocalDate again() {
     return statements.again();
+  }
+
+  /// Measures the new model no longer asks for, while nobody has said whether they go on.
+  List<Entry> dropped() {
+    return isKnown() ? statements.droppedMeasures() : List.of();
+  }
+
+  void keep(Entry measure, boolean kept) {
+    statements.keep(measure, kept);
   }
 
   /// States that it is met; what is wrong with that, or nothing when it was written.

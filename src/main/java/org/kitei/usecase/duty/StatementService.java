@@ -2,15 +2,25 @@ package org.kitei.usecase.duty;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Entry;
+import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.Control;
 import org.kitei.domain.duty.ControlState;
+import org.kitei.domain.duty.DroppedMeasures;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.regulation.Document;
+import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.shared.Problem;
+import org.kitei.port.CatalogueSource;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
@@ -21,12 +31,15 @@ public final class StatementService {
   private static final Period USUAL = Period.ofYears(1);
 
   private final RegisterStore store;
+  private final CatalogueSource catalogue;
   private final WriteGate gate;
   private final Present present;
   private final String who;
 
-  public StatementService(RegisterStore store, WriteGate gate, Present present, String who) {
+  public StatementService(
+      RegisterStore store, CatalogueSource catalogue, WriteGate gate, Present present, String who) {
     this.store = store;
+    this.catalogue = catalogue;
     this.gate = gate;
     this.present = present;
     this.who = who;
@@ -78,6 +91,43 @@ public final class StatementService {
         new Control(
             requirement, ControlState.NOT_YET, null, present.today(), who, null, targetOn, null));
     return List.of();
+  }
+
+  /// What the model adopted before asked for and the one adopted now does not, as far as nobody has
+  /// said whether it goes on.
+  public List<Entry> droppedMeasures() {
+    List<Source> models =
+        store.rows(Document.class).stream()
+            .filter(Row::inUse)
+            .map(Row::value)
+            .filter(document -> document.kind() == DocumentKind.REGULATION)
+            .sorted(Comparator.comparingInt(Document::version).reversed())
+            .map(Document::model)
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .limit(2)
+            .toList();
+    if (models.size() < 2) {
+      return List.of();
+    }
+    Set<String> decided =
+        store.rows(Control.class).stream()
+            .filter(Row::inUse)
+            .map(row -> row.value().requirement())
+            .collect(Collectors.toSet());
+    return DroppedMeasures.between(catalogue.catalogue(), models.getLast(), models.getFirst())
+        .stream()
+        .filter(entry -> !decided.contains(entry.id().toString()))
+        .toList();
+  }
+
+  /// Says whether a measure goes on that the model no longer asks for; what goes on is judged as
+  /// before.
+  public void keep(Entry measure, boolean kept) {
+    ControlState state = kept ? ControlState.KEPT : ControlState.DROPPED;
+    write(
+        kept ? "duty.action.kept" : "duty.action.dropped",
+        new Control(measure.id().toString(), state, null, present.today(), who, null, null, null));
   }
 
   private void write(String action, Control control) {
