@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +51,7 @@ final class ActionCard extends VBox {
     start.setText(remedy.button().in(words.language()));
     start.setOnAction(event -> begin.accept(state));
     start.getStyleClass().add("primary");
-    start.setWrapText(true);
+    start.setMinWidth(USE_PREF_SIZE);
     Button put = new Button(words.say("shell.home.later"));
     put.setId("later-" + number);
     put.getStyleClass().add("quiet");
@@ -60,9 +61,10 @@ final class ActionCard extends VBox {
     HBox.setHgrow(room, Priority.ALWAYS);
     Label minutes = Texts.muted(words.say("shell.home.minutes", remedy.minutes()));
     minutes.setMinWidth(USE_PREF_SIZE);
-    HBox foot = new HBox(6, start, put, room, minutes);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(standing, title, body, foot);
+    HBox head = new HBox(6, standing, room, minutes);
+    FlowPane foot = new FlowPane(6, 6, start, put);
+    foot.setRowValignment(VPos.CENTER);
+    getChildren().addAll(head, title, body, foot);
     getStyleClass().addAll("card", "action-card");
     setMaxHeight(Double.MAX_VALUE);
   }

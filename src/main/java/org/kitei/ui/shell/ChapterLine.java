@@ -18,9 +18,6 @@ import org.kitei.ui.common.Navigator;
 
 /// One chapter on the home page: its name, a bar, and its state with what is open first.
 final class ChapterLine extends HBox {
-  private static final double NAME = 220;
-  private static final double BAR = 110;
-
   ChapterLine(ChapterState chapter, Words words, Optional<Destination> way, Navigator navigator) {
     super(16);
     String called = words.say(WordKeys.numbered("duty.chapter", chapter.chapter()));
@@ -31,8 +28,7 @@ final class ChapterLine extends HBox {
     Standings.of(chapter.status()).mark(state);
     HBox.setHgrow(state, Priority.ALWAYS);
     ProgressBar bar = new ProgressBar((double) chapter.met() / chapter.applying());
-    bar.setMinWidth(BAR);
-    bar.setPrefWidth(BAR);
+    bar.getStyleClass().add("chapter-bar");
     getChildren().addAll(name(chapter, called, state.getText(), way, navigator), bar, state);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().setAll("chapter-line");
@@ -57,10 +53,8 @@ final class ChapterLine extends HBox {
       name = new Label(called);
     }
     name.setId("chapter-" + chapter.chapter());
+    name.getStyleClass().add("chapter-width");
     name.setWrapText(true);
-    name.setMinWidth(NAME);
-    name.setPrefWidth(NAME);
-    name.setMaxWidth(NAME);
     return name;
   }
 

@@ -11,7 +11,7 @@ import org.kitei.ui.common.Texts;
 
 /// Something that falls due: its day, and what it is.
 final class ComingLine extends HBox {
-  private static final double DAY = 118;
+  private static final double DAY = 104;
 
   ComingLine(HomeViewModel.Coming coming, LocalDate today, Words words) {
     super(12);
