@@ -25,6 +25,7 @@ import org.kitei.domain.device.SoftwareCheck;
 import org.kitei.domain.device.TakeOut;
 import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.duty.SelfCheck;
 import org.kitei.domain.incident.Consultation;
 import org.kitei.domain.incident.CorrectiveAction;
 import org.kitei.domain.incident.DeadlineChange;
@@ -43,6 +44,7 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.TimelineEntry;
+import org.kitei.domain.regulation.Coverage;
 import org.kitei.domain.regulation.DevelopmentReview;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.Manual;
@@ -102,6 +104,7 @@ public final class AllRegisters {
           TrainingRecord.class,
           Pledge.class,
           Document.class,
+          Coverage.class,
           Manual.class,
           TermsOfUse.class,
           DevelopmentReview.class,
@@ -116,7 +119,8 @@ public final class AllRegisters {
           DeadlineChange.class,
           HolidayChange.class,
           Consultation.class,
-          Control.class);
+          Control.class,
+          SelfCheck.class);
 
   private AllRegisters() {}
 

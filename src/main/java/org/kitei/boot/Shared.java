@@ -4,8 +4,11 @@ import java.util.List;
 import org.kitei.document.PdfWriter;
 import org.kitei.document.TablesOnDisk;
 import org.kitei.domain.catalogue.Catalogue;
+import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.register.Registers;
+import org.kitei.domain.regulation.CoverageItem;
+import org.kitei.domain.regulation.Filling;
 import org.kitei.domain.shared.Paper;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
@@ -45,7 +48,7 @@ final class Shared {
   }
 
   FillingSource fillings() {
-    return model -> fillings.get().filling(model);
+    return new LateFillings(fillings);
   }
 
   SampleSource samples() {
@@ -101,6 +104,19 @@ final class Shared {
     @Override
     public byte[] html(Paper paper) {
       return writer.get().html(paper);
+    }
+  }
+
+  /// Read when the first regulation is.
+  private record LateFillings(Lazy<FillingSource> fillings) implements FillingSource {
+    @Override
+    public Filling filling(Source model) {
+      return fillings.get().filling(model);
+    }
+
+    @Override
+    public List<CoverageItem> coverage() {
+      return fillings.get().coverage();
     }
   }
 }

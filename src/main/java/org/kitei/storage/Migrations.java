@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
             FOLDER + "V003__information_and_devices.sql",
             FOLDER + "V004__connections_and_people.sql",
             FOLDER + "V005__cases.sql",
-            FOLDER + "V006__incidents.sql"));
+            FOLDER + "V006__incidents.sql",
+            FOLDER + "V008__self_checks_and_coverage.sql"));
   }
 
   int newest() {

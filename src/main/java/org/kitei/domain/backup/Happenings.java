@@ -21,7 +21,8 @@ public record Happenings(
     List<Lent> lent,
     Audited audited,
     List<Corrected> corrected,
-    List<Developed> developed) {
+    List<Developed> developed,
+    List<Asked> selfChecked) {
   public Happenings {
     unneeded = List.copyOf(unneeded);
     viruses = List.copyOf(viruses);
@@ -29,6 +30,7 @@ public record Happenings(
     lent = List.copyOf(lent);
     corrected = List.copyOf(corrected);
     developed = List.copyOf(developed);
+    selfChecked = List.copyOf(selfChecked);
   }
 
   /// Something that comes in from outside.
@@ -47,4 +49,9 @@ public record Happenings(
   ///
   /// @param deviation how it fell short of the rules, or null
   public record Developed(String project, @Nullable String deviation) {}
+
+  /// What a self-check asks.
+  ///
+  /// @param improvement what is to become better, or null where all is well
+  public record Asked(String item, @Nullable String improvement) {}
 }

@@ -27,4 +27,7 @@ public @interface Register {
   /// Whether it only serves other registers: kept, sealed, audited and checked like any, but never
   /// shown, printed or handed over by itself, and written by its own service alone.
   boolean internal() default false;
+
+  /// Whether its rows are worked out by the program and never entered.
+  boolean computed() default false;
 }

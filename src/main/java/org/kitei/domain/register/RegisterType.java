@@ -97,6 +97,10 @@ public final class RegisterType<R extends Record> {
     return register.internal();
   }
 
+  public boolean computed() {
+    return register.computed();
+  }
+
   /// In the order of the record's components.
   public List<Field> fields() {
     return fields;

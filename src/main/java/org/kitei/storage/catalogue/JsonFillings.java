@@ -5,29 +5,48 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kitei.domain.catalogue.EntryId;
 import org.kitei.domain.catalogue.Source;
+import org.kitei.domain.regulation.CoverageItem;
 import org.kitei.domain.regulation.Filling;
 import org.kitei.domain.shared.Keyed;
 import org.kitei.port.FillingSource;
 
-/// The blanks of the four models, from `fillings.json`.
+/// The blanks of the four models, from `fillings.json`, and their articles by clause, from
+/// `coverage.json`.
 public final class JsonFillings implements FillingSource {
   private static final String FILE = "fillings.json";
 
+  private static final String COVERAGE = "coverage.json";
+
   private final List<Filling> fillings;
+  private final List<CoverageItem> coverage;
 
   public JsonFillings() {
-    try (InputStream file = JsonFillings.class.getResourceAsStream(FILE)) {
+    fillings =
+        lines(FILE, new TypeReference<List<Lines>>() {}).stream().map(Lines::filling).toList();
+    coverage =
+        lines(COVERAGE, new TypeReference<List<ClauseLine>>() {}).stream()
+            .map(ClauseLine::item)
+            .toList();
+  }
+
+  private static <T> List<T> lines(String name, TypeReference<List<T>> type) {
+    try (InputStream file = JsonFillings.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new CatalogueDamaged(FILE, "missing");
+        throw new CatalogueDamaged(name, "missing");
       }
-      fillings =
-          JsonMapper.builder().build().readValue(file, new TypeReference<List<Lines>>() {}).stream()
-              .map(Lines::filling)
-              .toList();
+      return JsonMapper.builder().build().readValue(file, type);
     } catch (IOException broken) {
-      throw new CatalogueDamaged(FILE, broken);
+      throw new CatalogueDamaged(name, broken);
     }
+  }
+
+  @Override
+  public List<CoverageItem> coverage() {
+    return coverage;
   }
 
   @Override
@@ -42,6 +61,18 @@ public final class JsonFillings implements FillingSource {
   record Lines(String model, List<Filling.Blank> blanks, List<String> titleBreaks) {
     Filling filling() {
       return new Filling(Keyed.of(Source.class, model), blanks, titleBreaks);
+    }
+  }
+
+  /// One clause's object as it stands in the file.
+  record ClauseLine(String clause, String label, Map<String, List<String>> articles) {
+    CoverageItem item() {
+      Map<Source, List<String>> bySource =
+          articles.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      each -> Keyed.of(Source.class, each.getKey()), Map.Entry::getValue));
+      return new CoverageItem(EntryId.parse(clause), label, bySource);
     }
   }
 }

@@ -17,7 +17,8 @@ record HappeningLines(
     List<Lent> lent,
     Happenings.Audited audited,
     List<Happenings.Corrected> corrected,
-    List<Happenings.Developed> developed) {
+    List<Happenings.Developed> developed,
+    List<Happenings.Asked> selfChecked) {
   record Intake(String kind, String subject, @Nullable String counterpart) {}
 
   record Lent(String kind, String item) {}
@@ -39,6 +40,7 @@ record HappeningLines(
             .toList(),
         audited,
         corrected,
-        developed);
+        developed,
+        selfChecked);
   }
 }

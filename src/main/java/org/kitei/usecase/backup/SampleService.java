@@ -120,6 +120,7 @@ public final class SampleService {
         .write(installed.running(), installed.guarded());
     new SampleLoans(writing, happenings, at, random).write();
     new SampleDocuments(writing, offered, happenings, at).write();
+    new SampleSelfChecks(writing, happenings, at).write();
     List<Row<Staff>> everybody = writing.rows(Staff.class);
     new SampleDecisions(offered, at).write();
     new SampleConnections(offered, packs.certificates(), stock, at, random).write();

@@ -62,6 +62,9 @@ public final class RegisterService {
     if (type.cases() || type.internal()) {
       return Optional.of(Message.of("register.read-only.cases"));
     }
+    if (type.computed()) {
+      return Optional.of(Message.of("register.read-only.computed"));
+    }
     return type.single() ? Optional.of(Message.of("register.read-only.single")) : Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Article;
+import org.kitei.domain.regulation.Coverage;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.regulation.FrozenDocument;
@@ -179,9 +180,23 @@ public final class AdoptionService {
         writing -> {
           Row<Document> row = writing.insert(document);
           writing.freeze(row.id(), frozen);
+          cover(writing, document);
           effectiveFrom(writing, from);
           return new AdoptionOutcome.Done(row);
         });
+  }
+
+  /// The table of the version before is taken out of use; it stays readable.
+  private void cover(Writing writing, Document document) {
+    writing.rows(Coverage.class).stream()
+        .filter(Row::inUse)
+        .forEach(row -> writing.retire(Coverage.class, row.id(), present.today()));
+    Source model = document.model();
+    if (model != null) {
+      writing.only(OrgProfile.class).map(Row::value).stream()
+          .flatMap(profile -> regulations.coverage(profile, model, document.version()).stream())
+          .forEach(writing::insert);
+    }
   }
 
   private static void effectiveFrom(Writing writing, LocalDate from) {

@@ -9,6 +9,8 @@ import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.regulation.Coverage;
+import org.kitei.domain.regulation.CoverageItem;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.regulation.FrozenDocument;
@@ -80,6 +82,13 @@ public final class Regulations {
   /// The model filled in with `profile`, in force from `from`; empty where there is no model.
   public Optional<Regulation> draft(OrgProfile profile, LocalDate from) {
     return model(profile).map(model -> filled(model, profile, from));
+  }
+
+  /// Which articles of version `version`, which follows `model`, answer which clause.
+  List<Coverage> coverage(OrgProfile profile, Source model, int version) {
+    ModelChoice choice =
+        new ModelChoice.Model(model, Message.of("profile.model.adopted", model.key()));
+    return CoverageItem.rows(fillings.coverage(), all(), profile, choice, model, version);
   }
 
   /// The given model filled in with `profile`.
