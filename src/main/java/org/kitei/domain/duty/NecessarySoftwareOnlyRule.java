@@ -5,8 +5,8 @@ import org.kitei.domain.device.Device;
 import org.kitei.domain.device.SoftwareCheck;
 import org.kitei.domain.profile.DecidedMatter;
 
-/// Every device was searched for software the business does not need, not longer ago than the head
-/// decided, or a year, and what was found is dealt with.
+/// Every device programs run on was searched for software the business does not need, not longer
+/// ago than the head decided, or a year, and what was found is dealt with.
 ///
 /// serves A-4-2b B-4-2b C-5-2b D-4-2b
 public final class NecessarySoftwareOnlyRule implements Rule {
@@ -18,7 +18,9 @@ public final class NecessarySoftwareOnlyRule implements Rule {
   @Override
   public void judge(Look look) {
     Proven<Device, SoftwareCheck> checked =
-        Devices.of(look).by(SoftwareCheck.class, SoftwareCheck::device);
+        Devices.of(look)
+            .where(Devices::runsPrograms)
+            .by(SoftwareCheck.class, SoftwareCheck::device);
     checked.within(
         look.interval(DecidedMatter.SOFTWARE_CHECK),
         SoftwareCheck::checkedOn,

@@ -17,7 +17,7 @@ import org.kitei.domain.shared.Words;
 /// hand over without it.
 final class StatusPaper implements PaperKind {
   private static final List<Integer> WIDTHS = List.of(30, 52, 18);
-  private static final int MOST_OPEN = 10;
+  private static final int MOST_OPEN = 8;
 
   private final boolean handedOver;
 
