@@ -2,6 +2,7 @@ package org.kitei.bench;
 
 import java.util.Optional;
 import org.kitei.boot.AllRegisters;
+import org.kitei.document.TablesOnDisk;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
@@ -12,6 +13,8 @@ import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.ui.register.RegisterViewModel;
 import org.kitei.ui.register.RegisterWork;
+import org.kitei.usecase.register.ExportService;
+import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.SavedFilters;
@@ -51,6 +54,14 @@ final class RegisterOpening implements AutoCloseable {
                 "test"),
             new TableColumns(new Forgetful()),
             new SavedFilters(new Forgetful()),
+            new ExportService(store.registers(), new TablesOnDisk()),
+            new ImportService(
+                store.registers(),
+                store.gate(),
+                new TablesOnDisk(),
+                new Forgetful(),
+                java.util.List.of(new BundleWords("ja")),
+                "test"),
             Hospital.PRESENT::today);
   }
 

@@ -121,6 +121,8 @@ final class WindowParts {
         place.starting(),
         new TableColumns(new Settings(place.folder())),
         new SavedFilters(new Settings(place.folder())),
+        place.exporting(),
+        place.importing(),
         present::today);
   }
 

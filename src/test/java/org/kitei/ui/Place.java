@@ -161,6 +161,8 @@ public final class Place implements AutoCloseable {
                 "test"),
             new TableColumns(new Settings(folder)),
             new SavedFilters(new Settings(folder)),
+            PlaceFiles.exports(rows),
+            PlaceFiles.imports(rows, store, folder),
             present::today);
     cases =
         new CaseWork(

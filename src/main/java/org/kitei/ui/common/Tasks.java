@@ -71,6 +71,9 @@ public abstract class Tasks implements AutoCloseable {
     return FXCollections.unmodifiableObservableList(jobs);
   }
 
+  /// Runs `look` on the screen's thread, for work that tells how far it is.
+  public abstract void show(Runnable look);
+
   abstract <T> void apart(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise);
 
   @Override
@@ -88,6 +91,11 @@ public abstract class Tasks implements AutoCloseable {
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
       thread.execute(() -> work(work, done, otherwise));
+    }
+
+    @Override
+    public void show(Runnable look) {
+      Platform.runLater(look);
     }
 
     @Override
@@ -137,6 +145,11 @@ public abstract class Tasks implements AutoCloseable {
         return;
       }
       done.accept(result);
+    }
+
+    @Override
+    public void show(Runnable look) {
+      look.run();
     }
 
     @Override

@@ -15,7 +15,12 @@ import org.kitei.usecase.register.RegisterService;
 final class EmptyRegister {
   private final VBox node;
 
-  EmptyRegister(RegisterViewModel<?> model, Words words, Runnable begin, StartersCard starters) {
+  EmptyRegister(
+      RegisterViewModel<?> model,
+      Words words,
+      Runnable begin,
+      Runnable importing,
+      StartersCard starters) {
     RegisterType<?> type = model.type();
     String title = words.say(WordKeys.title(type));
     node =
@@ -27,7 +32,10 @@ final class EmptyRegister {
       Button first = new Button(words.say("register.screen.first", title));
       first.setId("first-row");
       first.setOnAction(event -> begin.run());
-      node.getChildren().add(first);
+      Button file = new Button(words.say("register.import.menu"));
+      file.setId("first-file");
+      file.setOnAction(event -> importing.run());
+      node.getChildren().add(new HBox(10, first, file));
       if (starters.hasOffers()) {
         node.getChildren().add(starters.within());
       }

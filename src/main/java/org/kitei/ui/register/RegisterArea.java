@@ -40,6 +40,7 @@ public final class RegisterArea implements Area {
   private <R extends Record> Screen register(RegisterType<R> type, @Nullable Long row) {
     return new RegisterController<>(
         new RegisterViewModel<>(work, type, setting.words()),
+        new FileMenu<>(work, type, setting),
         setting.words(),
         setting.navigator(),
         row);

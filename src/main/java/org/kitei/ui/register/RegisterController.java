@@ -31,6 +31,7 @@ import org.kitei.ui.common.Views;
 import org.kitei.usecase.register.RegisterViews.Enterable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -45,11 +46,13 @@ public final class RegisterController<R extends Record> implements Screen {
   private final RegisterTable<R> table;
   private final RowSide<R> side;
   private final VBox left = new VBox(10);
+  private final FileMenu<R> menu;
 
   @FXML private Label title;
   @FXML private Label counts;
   @FXML private Button undo;
   @FXML private Button starters;
+  @FXML private MenuButton files;
   @FXML private Button print;
   @FXML private Button add;
   @FXML private Label readOnly;
@@ -64,8 +67,13 @@ public final class RegisterController<R extends Record> implements Screen {
 
   /// @param start the row to open, or null
   RegisterController(
-      RegisterViewModel<R> model, Words words, Navigator navigator, @Nullable Long start) {
+      RegisterViewModel<R> model,
+      FileMenu<R> menu,
+      Words words,
+      Navigator navigator,
+      @Nullable Long start) {
     this.model = model;
+    this.menu = menu;
     this.words = words;
     this.navigator = navigator;
     this.start = start;
@@ -86,6 +94,9 @@ public final class RegisterController<R extends Record> implements Screen {
     add.setOnAction(event -> begin());
     undo.setOnAction(event -> undo());
     starters.setOnAction(event -> offerStarters());
+    files.setGraphic(new FontIcon(MaterialDesignF.FILE_SWAP_OUTLINE));
+    files.setTooltip(new Tooltip(files.getAccessibleText()));
+    menu.in(files, model.readOnly().isEmpty(), this::offerImport, model::tell);
     print.setOnAction(event -> navigator.go(new Destination.Papers(model.type().key())));
     model.readOnly().ifPresent(why -> readOnly.setText(words.say(why)));
     show(readOnly, model.readOnly().isPresent());
@@ -229,6 +240,32 @@ public final class RegisterController<R extends Record> implements Screen {
         closed);
   }
 
+  /// Shows a file on its way in beside nothing else.
+  private void offerImport(ImportViewModel<R> file) {
+    Runnable back = () -> middle.getChildren().setAll(left, side.node());
+    Runnable opening =
+        () -> {
+          model.close();
+          ImportCard<R> card =
+              new ImportCard<>(
+                  file,
+                  words,
+                  menu.files(),
+                  done -> {
+                    back.run();
+                    model.imported(done);
+                  },
+                  () -> {
+                    back.run();
+                    model.refresh();
+                  });
+          middle.getChildren().setAll(card.node());
+        };
+    if (!model.holds(opening)) {
+      opening.run();
+    }
+  }
+
   private void enterForMany(Enterable what) {
     forMany(side -> side.entering(what));
   }
@@ -284,7 +321,14 @@ public final class RegisterController<R extends Record> implements Screen {
     if (empty && model.form().get() == null) {
       middle
           .getChildren()
-          .setAll(new EmptyRegister(model, words, this::begin, offer(() -> {})).node());
+          .setAll(
+              new EmptyRegister(
+                      model,
+                      words,
+                      this::begin,
+                      () -> menu.choose(this::offerImport),
+                      offer(() -> {}))
+                  .node());
     } else if (middle.getChildren().size() != 2) {
       middle.getChildren().setAll(left, side.node());
     }

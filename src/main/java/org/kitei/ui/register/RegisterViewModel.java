@@ -13,6 +13,7 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
+import org.kitei.usecase.register.ImportOutcome;
 import org.kitei.usecase.register.LastAction;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews.Beside;
@@ -273,6 +274,22 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   /// Rows to begin with, of which one ticks those that are wanted.
   public StartersViewModel starters() {
     return new StartersViewModel(work.starters(), type, words);
+  }
+
+  /// Says what came of a file, and looks at the rows anew.
+  void tell(Said now) {
+    refresh();
+    said.set(now);
+  }
+
+  /// Says what was imported and shows the first row of all.
+  void imported(ImportOutcome.Done<R> done) {
+    refresh();
+    if (!rows().isEmpty()) {
+      open(rows().getFirst().id());
+    }
+    int all = done.added() + done.changed();
+    said.set(Said.done(Message.of("register.import.done", all, done.added(), done.changed())));
   }
 
   /// Says how many starter rows were inserted and shows the first of all.

@@ -2,6 +2,8 @@ package org.kitei.ui.register;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.kitei.usecase.register.ExportService;
+import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.SavedFilters;
@@ -19,4 +21,6 @@ public record RegisterWork(
     StarterService starters,
     TableColumns columns,
     SavedFilters filters,
+    ExportService exports,
+    ImportService imports,
     Supplier<LocalDate> today) {}

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.CellReader;
 import org.kitei.domain.register.ColumnMapping;
 import org.kitei.domain.register.FileTable;
+import org.kitei.domain.register.FormulaGuard;
+import org.kitei.domain.register.ImportFault;
 import org.kitei.domain.register.ImportPlan;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Rows;
@@ -97,6 +99,32 @@ public final class ImportService {
       return Optional.of(plan(type, table, mapping, words, store, progress));
     } catch (Stop stopped) {
       return Optional.empty();
+    }
+  }
+
+  /// Writes what is wrong with a file into a list of its own; a sentence where that failed.
+  public Optional<Message> saveFaults(Path list, ImportPlan<?> plan, Words words) {
+    List<FileTable.Line> lines = new ArrayList<>();
+    for (ImportFault fault : plan.faults()) {
+      List<String> cells =
+          List.of(
+              Integer.toString(fault.line()),
+              fault.letter(),
+              FormulaGuard.guard(fault.heading()),
+              FormulaGuard.guard(words.say(fault.why())));
+      lines.add(new FileTable.Line(lines.size() + 2, cells));
+    }
+    List<String> headings =
+        List.of(
+            words.say("register.import.list.line"),
+            words.say("register.import.list.column"),
+            words.say("register.import.list.heading"),
+            words.say("register.import.list.why"));
+    try {
+      files.write(list, TableFormat.CSV, TextEncoding.UTF_8_BOM, new FileTable(headings, lines));
+      return Optional.empty();
+    } catch (TableFiles.Unusable unusable) {
+      return Optional.of(unusable.sentence());
     }
   }
 
