@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,12 @@ import org.kitei.domain.shared.Words;
 /// The words from the bundles `i18n/<feature>_<language>.properties`, each read when first asked
 /// for.
 ///
-/// An apostrophe is an apostrophe and 2026 is printed as 2026: only `{0}`, `{1}` … are special.
+/// An apostrophe is an apostrophe and 2026 is printed as 2026: only `{0}`, `{1}` … are special, and
+/// `{0:row|rows}`, which says the first word where the argument is 1 and the second where it is
+/// not.
 public final class BundleWords implements Words {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(\\d{1,2})(?::([^|{}]*)\\|([^|{}]*))?}");
 
   private final String language;
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
@@ -54,7 +58,15 @@ public final class BundleWords implements Words {
   private String fill(String key, String sentence, Object[] arguments) {
     return PLACEHOLDER
         .matcher(sentence)
-        .replaceAll(found -> Matcher.quoteReplacement(argument(key, arguments, found.group(1))));
+        .replaceAll(found -> Matcher.quoteReplacement(said(key, arguments, found)));
+  }
+
+  private String said(String key, Object[] arguments, MatchResult found) {
+    String argument = argument(key, arguments, found.group(1));
+    if (found.group(2) == null) {
+      return argument;
+    }
+    return argument.equals("1") ? found.group(2) : found.group(3);
   }
 
   private String argument(String key, Object[] arguments, String digits) {

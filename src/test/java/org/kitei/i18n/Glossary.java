@@ -17,6 +17,9 @@ record Glossary(List<Bundle> bundles) {
   private static final Pattern KANA_OR_KANJI =
       Pattern.compile("[\\u3041-\\u3096\\u30a1-\\u30fa\\u3005-\\u3007\\p{IsHan}]");
 
+  /// One word or the other, by the number.
+  private static final Pattern PLURAL = Pattern.compile("\\{\\d+:([^|{}]*)\\|([^|{}]*)}");
+
   /// Japanese an English sentence may quote.
   private static final Pattern QUOTED = Pattern.compile("「[^」]*」|『[^』]*』|（[^）]*）|\\([^)]*\\)");
 
@@ -92,6 +95,19 @@ record Glossary(List<Bundle> bundles) {
                 && KANA_OR_KANJI
                     .matcher(TYPED.matcher(QUOTED.matcher(sentence).replaceAll("")).replaceAll(""))
                     .find());
+  }
+
+  /// Japanese says one thing and several alike; and a choice of words is none when both are the
+  /// same.
+  List<String> wrongPlurals() {
+    return sentences(
+        (bundle, key, sentence) ->
+            PLURAL
+                .matcher(sentence)
+                .results()
+                .anyMatch(
+                    found ->
+                        bundle.language().equals("ja") || found.group(1).equals(found.group(2))));
   }
 
   List<String> untranslated() {

@@ -70,6 +70,11 @@ class WordsTest {
   }
 
   @Test
+  void onlyEnglishHasPlurals() {
+    assertThat(words.wrongPlurals()).isEmpty();
+  }
+
+  @Test
   void everyKeyTheSourcesNameIsThere() {
     Set<String> named = new TreeSet<>(SOURCES.keys(LITERALS));
     named.removeIf(key -> words.keys().stream().anyMatch(longer -> isNumberOf(longer, key)));

@@ -38,6 +38,14 @@ class BundleWordsTest {
   }
 
   @Test
+  void saysOneThingAndSeveralAsTheyAreSaid() {
+    assertThat(english.say("trial.count", 1)).isEqualTo("1 row stands here.");
+    assertThat(english.say("trial.count", 0)).isEqualTo("0 rows stand here.");
+    assertThat(english.say("trial.count", 21)).isEqualTo("21 rows stand here.");
+    assertThat(new BundleWords("ja").say("trial.count", 1)).isEqualTo("1件あります。");
+  }
+
+  @Test
   void refusesAKeyItDoesNotKnow() {
     assertThat(english.knows("trial.none")).isFalse();
     for (String key : new String[] {"trial.none", "nobundle.at.all", "nodot"}) {

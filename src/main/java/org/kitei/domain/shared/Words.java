@@ -4,7 +4,7 @@ package org.kitei.domain.shared;
 /// stands in `profile_ja`.
 public interface Words {
   /// The sentence at `key` with `{0}`, `{1}` … filled in; arguments that are [Message]s are said
-  /// first.
+  /// first. `{0:row|rows}` is the one word or the other, as the argument is 1 or not.
   String say(String key, Object... arguments);
 
   /// Whether there is such a sentence; for the tests that hold keys and records equal.

@@ -207,7 +207,7 @@ public final class RegisterService {
   private static Message stillNeeded(List<Referring> rows) {
     Message named = Message.listed(rows.stream().limit(NAMED).map(RegisterService::named).toList());
     return rows.size() <= NAMED
-        ? Message.of("register.retire.still-needed", named)
+        ? Message.of("register.retire.still-needed", named, rows.size())
         : Message.of("register.retire.still-needed-more", named, rows.size() - NAMED);
   }
 
