@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitei.cli.Samples;
 import org.kitei.domain.contact.Contact;
+import org.kitei.domain.contact.ContactKind;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.duty.Finding;
 import org.kitei.domain.duty.Status;
@@ -74,6 +75,21 @@ class SampleRecordsTest {
       assertThat(values(store.registers(), Contact.class))
           .allMatch(each -> each.phone() == null || each.phone().startsWith("03-0000-"));
       assertThat(store.check().run().findings()).isEmpty();
+    }
+  }
+
+  /// Somebody might call an invented number that stands beside a body there is.
+  @ParameterizedTest
+  @EnumSource(InstitutionKind.class)
+  void noNumberStandsBesideAPublicBody(InstitutionKind kind) {
+    open(folder.resolve("s"), kind, 8, 6, 1).close();
+    try (Store store = store(folder.resolve("s"))) {
+      List<Contact> contacts = values(store.registers(), Contact.class);
+      assertThat(contacts)
+          .filteredOn(each -> each.phone() != null)
+          .extracting(Contact::kind)
+          .containsOnly(ContactKind.INSIDE, ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
+      assertThat(contacts).filteredOn(each -> each.phone() == null).isNotEmpty();
     }
   }
 

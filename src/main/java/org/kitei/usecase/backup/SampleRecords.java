@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.backup.Stock;
 import org.kitei.domain.chapter.OfficerSlot;
 import org.kitei.domain.contact.Contact;
-import org.kitei.domain.contact.ContactMethod;
+import org.kitei.domain.contact.ContactKind;
 import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.contact.Responsibility;
 import org.kitei.domain.contact.ResponsibilityItem;
@@ -30,10 +31,15 @@ import org.kitei.port.Writing;
 
 /// Chapter 1 of a made-up institution, from the starter rows with everything filled in that they
 /// leave open. A few things stay to be done: one responsibility has to be confirmed and is put off,
-/// the last contact was never confirmed, and one procedure was never seen in its place.
+/// the numbers of public bodies are not written down, and one procedure was never seen in its
+/// place.
 final class SampleRecords {
   private static final int MONTHS_SINCE_CONFIRMED = 2;
   private static final int DAYS_PUT_OFF = 30;
+
+  /// Only the made-up have made-up numbers; beside a real public body none may stand.
+  private static final Set<ContactKind> MADE_UP =
+      Set.of(ContactKind.INSIDE, ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
 
   private final Writing writing;
   private final StarterSource starters;
@@ -130,14 +136,15 @@ final class SampleRecords {
     List<StarterRow> rows = suiting(Contact.class);
     for (int i = 0; i < rows.size(); i++) {
       Draft<Contact> draft = filled(rows.get(i), Contact.class);
-      boolean last = i == rows.size() - 1;
+      boolean madeUp = MADE_UP.stream().anyMatch(kind -> draft.text("kind").equals(kind.key()));
       insert(
           draft
               .with("position", Integer.toString(i + 1))
               .with("person", i == 0 ? people.name(officer()) : draft.text("person"))
-              .with("phone", draft.text("method").equals(ContactMethod.PHONE.key()) ? phone() : "")
+              .with("phone", madeUp ? phone() : "")
               .with(
-                  "confirmedOn", last ? "" : date.minusMonths(MONTHS_SINCE_CONFIRMED).toString()));
+                  "confirmedOn",
+                  madeUp ? date.minusMonths(MONTHS_SINCE_CONFIRMED).toString() : ""));
     }
   }
 
