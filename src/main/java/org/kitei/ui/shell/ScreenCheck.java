@@ -1,6 +1,7 @@
 package org.kitei.ui.shell;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
+import org.kitei.domain.chapter.Pages;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FieldMark;
 import org.kitei.ui.common.Theme;
@@ -32,47 +34,56 @@ public final class ScreenCheck {
   /// @param parts a scratch place whose six questions are answered
   public static void run(Parts parts, Surroundings surroundings) {
     for (String language : List.of("ja", "en")) {
-      onScreen(
-          () -> {
-            everyScreen(parts, surroundings, language);
-            return true;
-          });
+      everyScreen(parts, surroundings, language);
     }
-    Stage stage = onScreen(Stage::new);
+    Stage stage = made(Stage::new);
     try {
       mark(stage);
       complete(stage);
     } finally {
-      onScreen(
-          () -> {
-            stage.close();
-            return true;
-          });
+      onScreen(stage::close);
     }
   }
 
+  /// Each screen has the patience to itself: the first on a slow computer takes long.
   private static void everyScreen(Parts parts, Surroundings surroundings, String language) {
-    Stage stage = new Stage();
-    try (Shell shell = new Shell(stage, parts, surroundings, language)) {
-      shell.show();
-      for (Destination destination :
-          List.of(
-              new Destination.FirstStart(),
-              new Destination.Setup(),
-              new Destination.Home(),
-              new Destination.Registers(),
-              new Destination.Cases(),
-              FrameController.IT_HAPPENED,
-              new Destination.IncidentRules(),
-              new Destination.Papers(null),
-              new Destination.Regulation(),
-              new Destination.Settings())) {
-        shell.go(destination);
-        stage.getScene().snapshot(null);
+    Stage stage = made(Stage::new);
+    Shell shell = made(() -> new Shell(stage, parts, surroundings, language));
+    try {
+      onScreen(shell::show);
+      for (Destination destination : destinations()) {
+        onScreen(
+            () -> {
+              shell.go(destination);
+              stage.getScene().snapshot(null);
+            });
       }
     } finally {
-      stage.close();
+      onScreen(shell::close);
+      onScreen(stage::close);
     }
+  }
+
+  /// One of every kind there is, and every chapter that has questions.
+  static List<Destination> destinations() {
+    List<Destination> all =
+        new ArrayList<>(
+            List.of(
+                new Destination.FirstStart(),
+                new Destination.Setup(),
+                new Destination.Home(),
+                Destination.Guideline.start(),
+                new Destination.Registers(),
+                new Destination.Register("devices", null),
+                new Destination.Cases(),
+                new Destination.Case("consultations", null),
+                FrameController.IT_HAPPENED,
+                new Destination.IncidentRules(),
+                new Destination.Papers(null),
+                new Destination.Regulation(),
+                new Destination.Settings()));
+    Pages.chapters().forEach(chapter -> all.add(new Destination.Chapter(chapter, null)));
+    return List.copyOf(all);
   }
 
   private static void mark(Stage stage) {
@@ -82,10 +93,9 @@ public final class ScreenCheck {
         () -> {
           show(stage, new StackPane(mark));
           mark.problem(TYPED);
-          return true;
         });
     boolean marked =
-        onScreen(
+        made(
             () -> {
               stage.getScene().snapshot(null);
               return stage.getScene().getRoot().lookup(".field-sign") != null;
@@ -113,16 +123,11 @@ public final class ScreenCheck {
           field.requestFocus();
           field.setText(TYPED);
           completion.setUserInput(TYPED);
-          return true;
         });
     try {
       await(shown);
     } finally {
-      onScreen(
-          () -> {
-            Window.getWindows().removeListener(listener);
-            return true;
-          });
+      onScreen(() -> Window.getWindows().removeListener(listener));
     }
   }
 
@@ -133,7 +138,19 @@ public final class ScreenCheck {
     stage.show();
   }
 
-  private static <T> T onScreen(Supplier<T> work) {
+  private static void onScreen(Runnable work) {
+    boolean done =
+        made(
+            () -> {
+              work.run();
+              return true;
+            });
+    if (!done) {
+      throw new IllegalStateException("the screen did nothing");
+    }
+  }
+
+  private static <T> T made(Supplier<T> work) {
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
