@@ -78,7 +78,7 @@ public final class RegisterController<R extends Record> implements Screen {
     this.navigator = navigator;
     this.start = start;
     this.table = new RegisterTable<>(model, words, this::open);
-    this.side = new RowSide<>(model, words, navigator::go);
+    this.side = new RowSide<>(model, words, navigator::go, table.node());
     this.node = Views.load(this, words);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,11 +37,14 @@ final class RowSide<R extends Record> {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox column = new VBox(18);
   private final LeavingBar leaving;
+  private final Node rows;
   private @Nullable FormPane<R> pane;
 
-  RowSide(RegisterViewModel<R> model, Words words, Consumer<Destination> go) {
+  /// @param rows what has the focus once there is no form
+  RowSide(RegisterViewModel<R> model, Words words, Consumer<Destination> go, Node rows) {
     this.model = model;
     this.words = words;
+    this.rows = rows;
     this.forms = new InnerForms(model::newForm, words);
     this.besides = new BesideCards(model, words, forms, go);
     this.leaving = new LeavingBar(model, words);
@@ -76,7 +80,37 @@ final class RowSide<R extends Record> {
     }
   }
 
+  /// What had the focus has it again afterwards.
   private void build() {
+    Optional<Node> before = focused();
+    lay();
+    before.ifPresent(held -> Platform.runLater(() -> focusAgain(held.getId())));
+  }
+
+  private Optional<Node> focused() {
+    Scene scene = node.getScene();
+    return Optional.ofNullable(scene == null ? null : scene.getFocusOwner()).filter(this::isHere);
+  }
+
+  private boolean isHere(Node held) {
+    for (Node at = held; at != null; at = at.getParent()) {
+      if (at.equals(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void focusAgain(@Nullable String id) {
+    Scene scene = node.getScene();
+    if (scene == null || focused().isPresent() || rows.isFocused()) {
+      return;
+    }
+    Node same = id == null ? null : node.lookup("#" + id);
+    Objects.requireNonNullElse(same, rows).requestFocus();
+  }
+
+  private void lay() {
     RowFormViewModel<R> form = model.form().get();
     FormPane<R> standing = pane;
     boolean same = form != null && standing != null && standing.form() == form;
