@@ -37,7 +37,6 @@ import org.kitei.ui.shell.Parts;
 import org.kitei.ui.shell.Surroundings;
 import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
-import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.register.SavedFilters;
 import org.kitei.usecase.register.TableColumns;
@@ -48,7 +47,6 @@ final class WindowParts {
   private WindowParts() {}
 
   static Parts of(Workplace place, Shared shared, Present present) {
-    PaperService papers = place.papers();
     return new Parts(
         place.folder(),
         shared.catalogue(),
@@ -57,13 +55,21 @@ final class WindowParts {
         place.adoption(),
         place.status(),
         place.statements(),
-        papers,
-        new PrintService(papers, new SystemPrinter(WindowParts::drawn), shared.japanese()),
+        place.papers(),
+        printing(place, shared),
         new DataCheck(place::checkup),
         place.searching(),
         present::today,
         pdf -> new DrawnSheets(PdfPages.open(pdf)),
         areas(place, shared, present));
+  }
+
+  private static PrintService printing(Workplace place, Shared shared) {
+    return new PrintService(
+        place.papers(),
+        new SystemPrinter(WindowParts::drawn),
+        place.handingOut(),
+        shared.japanese());
   }
 
   private static List<Area.Opener> areas(Workplace place, Shared shared, Present present) {
@@ -74,7 +80,11 @@ final class WindowParts {
             CaseArea.opener(cases(place, registers)),
             RegisterArea.opener(registers),
             new WizardArea(
-                shared.catalogue(), place.chapters(), place.registers(), place.papers()));
+                shared.catalogue(),
+                place.chapters(),
+                place.registers(),
+                place.papers(),
+                place.handingOut()));
     List<Area.Opener> areas = new ArrayList<>(answering);
     areas.add(
         new GuidelineArea(

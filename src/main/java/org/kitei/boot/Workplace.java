@@ -27,6 +27,7 @@ import org.kitei.usecase.incident.RuleService;
 import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.incident.WhomToCall;
 import org.kitei.usecase.network.UsualExpiry;
+import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
 import org.kitei.usecase.register.CaseService;
@@ -249,6 +250,11 @@ final class Workplace implements AutoCloseable {
         shared.writer(),
         shared.japanese(),
         present);
+  }
+
+  /// Only where the data were opened for writing.
+  HandingOut handingOut() {
+    return new HandingOut(store.registers(), store.gate(), present, who);
   }
 
   /// Only where the data were opened for writing.

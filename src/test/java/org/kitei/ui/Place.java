@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.boot.AllCases;
 import org.kitei.boot.AllRegisters;
@@ -22,6 +23,8 @@ import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
@@ -42,6 +45,8 @@ import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.starter.JsonStarters;
+import org.kitei.ui.catalogue.GuidelineArea;
+import org.kitei.ui.common.Area;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
 import org.kitei.ui.common.Sheets;
@@ -69,6 +74,7 @@ import org.kitei.usecase.incident.RuleService;
 import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.incident.WhomToCall;
 import org.kitei.usecase.network.UsualExpiry;
+import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
@@ -205,15 +211,39 @@ public final class Place implements AutoCloseable {
             status,
             new StatementService(store.registers(), CATALOGUE, store.gate(), present, "test"),
             papers,
-            new PrintService(papers, printer, japanese),
+            new PrintService(papers, printer, handingOut(), japanese),
             new DataCheck(store.check()),
             new RowSearch(AllRegisters.list(), store.registers(), store.history()),
             present::today,
             Place::sheets,
-            List.of(
-                IncidentArea.opener(incidents()),
-                CaseArea.opener(cases),
-                RegisterArea.opener(work)));
+            areas(status, papers));
+  }
+
+  /// The same as in the program.
+  private List<Area.Opener> areas(StatusService status, PaperService papers) {
+    List<Area.Opener> answering =
+        List.of(
+            IncidentArea.opener(incidents()),
+            CaseArea.opener(cases),
+            RegisterArea.opener(work),
+            wizard(status, papers));
+    List<Area.Opener> areas = new ArrayList<>(answering);
+    areas.add(
+        new GuidelineArea(
+            CATALOGUE.catalogue(),
+            status,
+            present::today,
+            AllRegisters.list().types().stream()
+                .filter(type -> !type.single())
+                .map(RegisterType::key)
+                .collect(Collectors.toSet()),
+            answering));
+    return areas;
+  }
+
+  /// The rows of a register as they are kept.
+  public <R extends Record> List<Row<R>> rows(Class<R> register) {
+    return store.registers().rows(register);
   }
 
   /// Writes as one action what no screen would take the time for.
@@ -279,10 +309,14 @@ public final class Place implements AutoCloseable {
   }
 
   public ChapterService chapters() {
+    return chapters(parts.status());
+  }
+
+  private ChapterService chapters(StatusService status) {
     return new ChapterService(
         store.registers(),
         store.gate(),
-        parts.status(),
+        status,
         store.history(),
         store.progress(),
         store.typed(),
@@ -291,8 +325,17 @@ public final class Place implements AutoCloseable {
         "test");
   }
 
+  private HandingOut handingOut() {
+    return new HandingOut(store.registers(), store.gate(), present, "test");
+  }
+
   public WizardArea wizard() {
-    return new WizardArea(parts.catalogue(), chapters(), work.views(), parts.papers());
+    return wizard(parts.status(), parts.papers());
+  }
+
+  private WizardArea wizard(StatusService status, PaperService papers) {
+    return new WizardArea(
+        CATALOGUE.catalogue(), chapters(status), work.views(), papers, handingOut());
   }
 
   /// Answers the six questions as a clinic of the given kind and businesses.

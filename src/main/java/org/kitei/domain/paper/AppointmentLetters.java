@@ -1,10 +1,13 @@
 package org.kitei.domain.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Regulation;
 import org.kitei.domain.role.CoveredSystem;
 import org.kitei.domain.role.Role;
@@ -55,6 +58,15 @@ final class AppointmentLetters implements PaperKind {
         desk.profile().officialName(),
         false,
         blocks);
+  }
+
+  @Override
+  public List<Row<?>> handedOut(Rows rows, LocalDate today) {
+    return People.appointments(rows, today).stream()
+        .<Row<?>>map(
+            row ->
+                new Row<>(row.id(), row.value().letterPrinted(today), row.entry(), row.retiredOn()))
+        .toList();
   }
 
   private static void letter(Desk desk, RoleAppointment appointment, List<Block> blocks) {

@@ -1,7 +1,10 @@
 package org.kitei.domain.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Rows;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Paper;
 
@@ -31,6 +34,12 @@ public interface PaperKind {
   /// @param detail what stands behind the key and a slash, such as a row's number
   default Optional<PaperKind> detailed(String detail) {
     return Optional.empty();
+  }
+
+  /// What the registers note when the paper leaves the program filled in: the rows as they become.
+  /// Where there are any, each stands on a page of its own, in this order.
+  default List<Row<?>> handedOut(Rows rows, LocalDate today) {
+    return List.of();
   }
 
   /// There is no such paper here; the sentence says why.

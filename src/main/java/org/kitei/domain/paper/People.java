@@ -1,10 +1,12 @@
 package org.kitei.domain.paper;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Rows;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.role.CoveredSystem;
 import org.kitei.domain.role.Role;
@@ -13,15 +15,25 @@ import org.kitei.domain.role.Staff;
 
 /// Who is appointed to what, as papers say it.
 record People(Desk desk) {
+  private static final Comparator<RoleAppointment> BY_OFFICE =
+      Comparator.comparing(RoleAppointment::system).thenComparing(RoleAppointment::role);
 
   /// The appointments that last or are to come, by role and system.
   List<RoleAppointment> appointments() {
-    return desk.rows().rows(RoleAppointment.class).stream()
+    return appointments(desk.rows(), desk.today()).stream().map(Row::value).toList();
+  }
+
+  /// The same as rows.
+  static List<Row<RoleAppointment>> appointments(Rows rows, LocalDate today) {
+    return rows.rows(RoleAppointment.class).stream()
         .filter(Row::inUse)
-        .map(Row::value)
-        .filter(each -> each.dismissedOn() == null || each.dismissedOn().isAfter(desk.today()))
-        .sorted(Comparator.comparing(RoleAppointment::system).thenComparing(RoleAppointment::role))
+        .filter(each -> isNotOver(each.value(), today))
+        .sorted(Comparator.comparing(Row::value, BY_OFFICE))
         .toList();
+  }
+
+  private static boolean isNotOver(RoleAppointment appointment, LocalDate today) {
+    return appointment.dismissedOn() == null || appointment.dismissedOn().isAfter(today);
   }
 
   String name(RoleAppointment appointment) {

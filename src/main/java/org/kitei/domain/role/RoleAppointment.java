@@ -33,6 +33,12 @@ public record RoleAppointment(
     }
   }
 
+  /// The same once its letter was printed on `day`.
+  public RoleAppointment letterPrinted(LocalDate day) {
+    return new RoleAppointment(
+        role, system, person, jobTitle, appointedBy, appointedOn, dismissedOn, day, acceptedOn);
+  }
+
   /// Whether it lasts on `day`: from the day of the appointment to the day before the dismissal.
   public boolean lastsOn(LocalDate day) {
     return !appointedOn.isAfter(day) && (dismissedOn == null || dismissedOn.isAfter(day));

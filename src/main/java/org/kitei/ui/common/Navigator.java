@@ -76,10 +76,15 @@ public final class Navigator {
 
   /// Goes to `destination`; staying where one is leaves no trace.
   public void go(Destination destination) {
+    go(here.get(), destination);
+  }
+
+  /// Goes to `destination`; the way back leads to `from`, which says more exactly where one is.
+  public void go(Destination from, Destination destination) {
     if (!destination.equals(here.get())) {
       whenFree(
           () -> {
-            behind.push(here.get());
+            behind.push(from);
             ahead.clear();
             stand(destination);
           });

@@ -86,7 +86,7 @@ public final class PapersController implements Screen {
     filled.setOnAction(event -> fill(false));
     blank.setOnAction(event -> fill(true));
     savePdf.setOnAction(event -> savePdf());
-    saveHtml.setOnAction(event -> save("html", model.sheet()::html));
+    saveHtml.setOnAction(event -> save("html", model.sheet()::html, () -> {}));
     print.setOnAction(event -> askForPrinter());
     model.chosen().subscribe(() -> lay());
     say("", State.NOT_YET);
@@ -241,27 +241,30 @@ public final class PapersController implements Screen {
   }
 
   private void savePdf() {
-    save("pdf", model.sheet()::pdf);
+    PapersViewModel.Sheet sheet = model.sheet();
+    save("pdf", sheet::pdf, sheet::saved);
   }
 
-  private void save(String ending, Callable<PaperService.Outcome> paper) {
+  private void save(String ending, Callable<PaperService.Outcome> paper, Runnable after) {
     if (savePdf.isDisabled()) {
       return;
     }
     String name = words.say(model.chosen().get().title()).strip() + "." + ending;
     files
         .save(words.say("paper.page.choose"), name)
-        .ifPresent(file -> tasks.run(() -> written(file, paper.call()), this::saved, this::unmade));
+        .ifPresent(
+            file -> tasks.run(() -> written(file, paper.call(), after), this::saved, this::unmade));
   }
 
   private record Saved(Path file, String problem) {}
 
-  private Saved written(Path file, PaperService.Outcome outcome) {
+  private Saved written(Path file, PaperService.Outcome outcome, Runnable after) {
     return switch (outcome) {
       case PaperService.Outcome.NotHere(var reason) -> new Saved(file, words.say(reason));
       case PaperService.Outcome.Made(byte[] bytes) -> {
         try {
           WholeFile.write(file, bytes);
+          after.run();
           yield new Saved(file, "");
         } catch (IOException unwritable) {
           yield new Saved(file, words.say("paper.page.unwritable", file));

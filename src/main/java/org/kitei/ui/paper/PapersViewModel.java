@@ -72,6 +72,11 @@ public final class PapersViewModel {
       return papers.pdf(kind, blank);
     }
 
+    /// The PDF was saved.
+    void saved() {
+      printing.saved(kind, blank);
+    }
+
     /// Takes time.
     PaperService.Outcome html() {
       return papers.html(kind, blank);

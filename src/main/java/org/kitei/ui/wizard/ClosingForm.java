@@ -39,6 +39,7 @@ final class ClosingForm {
   private static final int MOST = 12;
 
   private final WizardViewModel model;
+  private final ChapterPapers papers;
   private final Words words;
   private final Navigator navigator;
   private final FileDialogs files;
@@ -46,8 +47,14 @@ final class ClosingForm {
   private final List<Control> controls = new ArrayList<>();
 
   ClosingForm(
-      WizardViewModel model, Words words, Navigator navigator, FileDialogs files, Tasks tasks) {
+      WizardViewModel model,
+      ChapterPapers papers,
+      Words words,
+      Navigator navigator,
+      FileDialogs files,
+      Tasks tasks) {
     this.model = model;
+    this.papers = papers;
     this.words = words;
     this.navigator = navigator;
     this.files = files;
@@ -143,9 +150,10 @@ final class ClosingForm {
   }
 
   private VBox papers(List<String> keys) {
-    List<VBox> papers =
-        keys.stream().flatMap(key -> model.paper(key).stream()).map(this::paper).toList();
-    return section("wizard.closing.papers", papers, "wizard.closing.no-papers");
+    return section(
+        "wizard.closing.papers",
+        papers.called(keys).stream().map(this::paper).toList(),
+        "wizard.closing.no-papers");
   }
 
   private VBox paper(PaperKind kind) {
@@ -166,7 +174,7 @@ final class ClosingForm {
     look.setMinWidth(Region.USE_PREF_SIZE);
     look.getStyleClass().add("quiet");
     look.setAccessibleText(words.say("wizard.closing.look-spoken", name));
-    look.setOnAction(event -> navigator.go(new Destination.Papers(kind.key())));
+    look.setOnAction(event -> navigator.go(model.place(), new Destination.Papers(kind.key())));
     controls.add(look);
     controls.add(save);
     HBox line = new HBox(8, title, look, save);
@@ -181,9 +189,10 @@ final class ClosingForm {
   }
 
   private PaperService.Outcome write(PaperKind kind, Path file) throws IOException {
-    PaperService.Outcome outcome = model.pdf(kind);
+    PaperService.Outcome outcome = papers.pdf(kind);
     if (outcome instanceof PaperService.Outcome.Made(byte[] bytes)) {
       WholeFile.write(file, bytes);
+      papers.saved(kind);
     }
     return outcome;
   }

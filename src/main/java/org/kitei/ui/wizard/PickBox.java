@@ -29,7 +29,7 @@ final class PickBox {
     box.setText(shown(answer, field));
     box.textProperty().addListener((observable, before, now) -> model.point(answer, field, now));
     AutoCompletionBinding<String> found =
-        TextFields.bindAutoCompletion(box, request -> names(field, request.getUserText()));
+        TextFields.bindAutoCompletion(box, request -> names(answer, field, request.getUserText()));
     found.setVisibleRowCount(LINES);
     found.setDelay(0);
     box.addEventHandler(
@@ -51,10 +51,13 @@ final class PickBox {
         : model.rows().label(field, text, model.answers());
   }
 
-  private List<String> names(Field field, String typed) {
+  /// What fits the letters typed; the new row they are about to make is no answer to them.
+  private List<String> names(Answer<?> answer, Field field, String typed) {
     String wanted = Folded.of(typed.strip());
+    String pointed = model.text(answer, field).get();
     List<String> names =
         model.rows().choices(field, model.answers()).stream()
+            .filter(each -> !Answer.isNew(pointed) || !each.handle().equals(pointed))
             .map(PageRows.Choice::label)
             .distinct()
             .toList();

@@ -12,12 +12,17 @@ import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
 import org.kitei.usecase.chapter.ChapterService;
+import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.register.RegisterViews;
 
 /// The screens on which the chapters' questions are answered: all chapters that have pages.
 public record WizardArea(
-    Catalogue catalogue, ChapterService chapters, RegisterViews registers, PaperService papers)
+    Catalogue catalogue,
+    ChapterService chapters,
+    RegisterViews registers,
+    PaperService papers,
+    HandingOut handingOut)
     implements Area.Opener {
 
   @Override
@@ -41,7 +46,6 @@ public record WizardArea(
           WizardViewModel.open(
               area.chapters(),
               area.registers(),
-              area.papers(),
               setting.words(),
               number,
               Objects.requireNonNullElse(page, ""));
@@ -56,7 +60,12 @@ public record WizardArea(
           setting.words(),
           setting.navigator(),
           new ClosingForm(
-              model, setting.words(), setting.navigator(), setting.files(), setting.tasks()),
+              model,
+              new ChapterPapers(area.papers(), area.handingOut()),
+              setting.words(),
+              setting.navigator(),
+              setting.files(),
+              setting.tasks()),
           new WizardSide(model, area.catalogue(), setting.words(), setting.navigator()));
     }
   }

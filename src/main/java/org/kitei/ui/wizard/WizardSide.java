@@ -84,7 +84,8 @@ final class WizardSide {
     read.setId("read-" + id);
     read.getStyleClass().addAll("quiet", "small");
     read.setAccessibleHelp(names.full(id));
-    read.setOnAction(event -> navigator.go(Destination.Guideline.at(parts.getFirst().id())));
+    read.setOnAction(
+        event -> navigator.go(model.place(), Destination.Guideline.at(parts.getFirst().id())));
     card.getChildren().add(new HBox(read));
     return card;
   }

@@ -17,7 +17,6 @@ import org.kitei.domain.chapter.Answer;
 import org.kitei.domain.chapter.Answers;
 import org.kitei.domain.chapter.Asks;
 import org.kitei.domain.chapter.Page;
-import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.ReadRow;
@@ -25,12 +24,12 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Destination;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.ChapterView;
 import org.kitei.usecase.chapter.Closing;
 import org.kitei.usecase.chapter.PageOutcome;
 import org.kitei.usecase.chapter.PageView;
-import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.register.RegisterViews;
 
 /// A chapter being answered: the page one is at, what is typed on it, and what is wrong with that.
@@ -39,7 +38,6 @@ public final class WizardViewModel {
 
   private final ChapterService service;
   private final RegisterViews views;
-  private final PaperService papers;
   private final Words words;
   private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
@@ -55,15 +53,9 @@ public final class WizardViewModel {
   private List<PageOutcome.At> refused = List.of();
 
   private WizardViewModel(
-      ChapterService service,
-      RegisterViews views,
-      PaperService papers,
-      Words words,
-      ChapterView chapter,
-      Page page) {
+      ChapterService service, RegisterViews views, Words words, ChapterView chapter, Page page) {
     this.service = service;
     this.views = views;
-    this.papers = papers;
     this.words = words;
     this.chapter = chapter;
     this.page = page;
@@ -76,12 +68,7 @@ public final class WizardViewModel {
   /// Opens the chapter where there is something to answer, or at the page called `key` unless that
   /// is empty; empty while the institution has not said who it is.
   public static Optional<WizardViewModel> open(
-      ChapterService service,
-      RegisterViews views,
-      PaperService papers,
-      Words words,
-      int number,
-      String key) {
+      ChapterService service, RegisterViews views, Words words, int number, String key) {
     return service
         .open(number)
         .map(
@@ -89,7 +76,6 @@ public final class WizardViewModel {
                 new WizardViewModel(
                     service,
                     views,
-                    papers,
                     words,
                     chapter,
                     chapter.pages().stream()
@@ -377,14 +363,9 @@ public final class WizardViewModel {
         .orElseGet(() -> register.number(id));
   }
 
-  /// The kind of paper called `key`, if there is one already.
-  Optional<PaperKind> paper(String key) {
-    return papers.find(key);
-  }
-
-  /// A paper as PDF, or why there is none.
-  PaperService.Outcome pdf(PaperKind kind) {
-    return papers.pdf(kind, false);
+  /// Where one is, to come back to.
+  Destination place() {
+    return new Destination.Chapter(page.chapter(), page.key());
   }
 
   /// Ends the sitting.

@@ -11,12 +11,14 @@ import org.kitei.port.Printer;
 public final class PrintService {
   private final PaperService papers;
   private final Printer printer;
+  private final HandingOut handingOut;
   private final Words japanese;
 
   /// @param japanese the words papers are written in
-  public PrintService(PaperService papers, Printer printer, Words japanese) {
+  public PrintService(PaperService papers, Printer printer, HandingOut handingOut, Words japanese) {
     this.papers = papers;
     this.printer = printer;
+    this.handingOut = handingOut;
     this.japanese = japanese;
   }
 
@@ -24,7 +26,12 @@ public final class PrintService {
   ///
   /// @param device the printer's name
   /// @param pages which pages; null for all
-  public record Wish(String device, Printer.@Nullable Pages pages, int copies, boolean twoSided) {}
+  public record Wish(String device, Printer.@Nullable Pages pages, int copies, boolean twoSided) {
+    /// Whether page `page`, from 1, is among those wanted.
+    boolean wants(int page) {
+      return pages == null || (page >= pages.from() && page <= pages.to());
+    }
+  }
 
   /// What came of it.
   public sealed interface Outcome {
@@ -46,11 +53,16 @@ public final class PrintService {
   public Outcome print(PaperKind kind, boolean blank, Wish wish) {
     return switch (papers.pdf(kind, blank)) {
       case PaperService.Outcome.NotHere(Message reason) -> new Outcome.NotHere(reason);
-      case PaperService.Outcome.Made(byte[] pdf) -> send(kind, pdf, wish);
+      case PaperService.Outcome.Made(byte[] pdf) -> send(kind, blank, pdf, wish);
     };
   }
 
-  private Outcome send(PaperKind kind, byte[] pdf, Wish wish) {
+  /// The paper was saved as a PDF, to be printed elsewhere.
+  public void saved(PaperKind kind, boolean blank) {
+    handingOut.note(kind, blank);
+  }
+
+  private Outcome send(PaperKind kind, boolean blank, byte[] pdf, Wish wish) {
     try {
       printer.print(
           new Printer.Order(
@@ -60,6 +72,7 @@ public final class PrintService {
               wish.pages(),
               wish.copies(),
               wish.twoSided()));
+      handingOut.note(kind, blank, wish::wants);
       return new Outcome.Sent(wish.device());
     } catch (Printer.Refused refused) {
       return new Outcome.Refused(wish.device());

@@ -20,6 +20,13 @@ class NavigatorTest {
   }
 
   @Test
+  void theWayBackLeadsToThePageOneWasAt() {
+    navigator.go(new Destination.Chapter(1, "last"), REGULATION);
+    navigator.back();
+    assertThat(navigator.here().get()).isEqualTo(new Destination.Chapter(1, "last"));
+  }
+
+  @Test
   void goingWhereOneIsLeavesNoTrace() {
     navigator.go(SETUP);
     assertThat(navigator.hasBack().get()).isFalse();

@@ -38,12 +38,7 @@ class WizardViewModelTest {
 
   private WizardViewModel at(String page) {
     return WizardViewModel.open(
-            place.chapters(),
-            place.work().views(),
-            place.parts().papers(),
-            new BundleWords("ja"),
-            1,
-            page)
+            place.chapters(), place.work().views(), new BundleWords("ja"), 1, page)
         .orElseThrow();
   }
 
@@ -160,12 +155,7 @@ class WizardViewModelTest {
             .answered(InstitutionKind.HEALTH_INSURANCE_SOCIETY, "見本健康保険組合", "claims,enrolment")) {
       WizardViewModel model =
           WizardViewModel.open(
-                  society.chapters(),
-                  society.work().views(),
-                  society.parts().papers(),
-                  new BundleWords("ja"),
-                  1,
-                  "officers")
+                  society.chapters(), society.work().views(), new BundleWords("ja"), 1, "officers")
               .orElseThrow();
       Asks<?> asks = model.asks().getFirst();
       assertThat(officers(model))
