@@ -11,19 +11,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.boot.AllCases;
 import org.kitei.boot.AllRegisters;
 import org.kitei.boot.CaseDoors;
-import org.kitei.document.PdfPages;
 import org.kitei.document.PdfWriter;
 import org.kitei.domain.paper.CasePapers;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
-import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
@@ -33,8 +30,6 @@ import org.kitei.platform.KeyFile;
 import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.DocumentWriter;
-import org.kitei.port.PageImages;
-import org.kitei.port.Preferences;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
@@ -45,11 +40,9 @@ import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.starter.JsonStarters;
-import org.kitei.ui.catalogue.GuidelineArea;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Memory;
-import org.kitei.ui.common.Sheets;
 import org.kitei.ui.common.Tasks;
 import org.kitei.ui.incident.IncidentArea;
 import org.kitei.ui.incident.IncidentWork;
@@ -215,7 +208,7 @@ public final class Place implements AutoCloseable {
             new DataCheck(store.check()),
             new RowSearch(AllRegisters.list(), store.registers(), store.history()),
             present::today,
-            Place::sheets,
+            PageSheets::of,
             areas(status, papers));
   }
 
@@ -227,18 +220,7 @@ public final class Place implements AutoCloseable {
             CaseArea.opener(cases),
             RegisterArea.opener(work),
             wizard(status, papers));
-    List<Area.Opener> areas = new ArrayList<>(answering);
-    areas.add(
-        new GuidelineArea(
-            CATALOGUE.catalogue(),
-            status,
-            present::today,
-            AllRegisters.list().types().stream()
-                .filter(type -> !type.single())
-                .map(RegisterType::key)
-                .collect(Collectors.toSet()),
-            answering));
-    return areas;
+    return Reading.beside(answering, CATALOGUE.catalogue(), status, present::today);
   }
 
   /// The rows of a register as they are kept.
@@ -381,18 +363,6 @@ public final class Place implements AutoCloseable {
         List.of(new Machine.Carried("controlsfx", "11.2.4", "BSD-3-Clause")));
   }
 
-  private record InMemory(Memory memory) implements Preferences {
-    @Override
-    public Optional<String> find(String key) {
-      return memory.find(key);
-    }
-
-    @Override
-    public void keep(String key, String value) {
-      memory.keep(key, value);
-    }
-  }
-
   /// Answers every question for a place with one file.
   public record OneFile(Path file, List<String> asked) implements FileDialogs {
     public OneFile(Path file) {
@@ -410,26 +380,6 @@ public final class Place implements AutoCloseable {
       asked.add(kind);
       return Optional.of(file);
     }
-  }
-
-  private static Sheets sheets(byte[] pdf) {
-    PageImages images = PdfPages.open(pdf);
-    return new Sheets() {
-      @Override
-      public int count() {
-        return images.count();
-      }
-
-      @Override
-      public PageImages.Picture page(int index, int dpi) {
-        return images.page(index, dpi);
-      }
-
-      @Override
-      public void close() {
-        images.close();
-      }
-    };
   }
 
   @Override

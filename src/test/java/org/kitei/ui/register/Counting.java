@@ -8,16 +8,16 @@ import org.kitei.domain.register.Row;
 import org.kitei.port.RegisterStore;
 
 /// Counts the rows that are read whole, so that a test can say how many a screen needs.
-final class Counting implements RegisterStore {
+public final class Counting implements RegisterStore {
   private final RegisterStore store;
   private int whole;
 
-  Counting(RegisterStore store) {
+  public Counting(RegisterStore store) {
     this.store = store;
   }
 
   /// How many there were since the last time it was asked.
-  int whole() {
+  public int whole() {
     int counted = whole;
     whole = 0;
     return counted;
