@@ -21,6 +21,9 @@ class MonthWalkTest {
   /// More than there are requirements.
   private static final int MOST = 100;
 
+  /// Turns whose screens are kept as pictures, and whose bad input is tried.
+  private static final int LOOKED_AT = 6;
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -63,7 +66,7 @@ class MonthWalkTest {
           new Walk.Of(language, width, height, folder.resolve("saved.pdf")),
           walk -> {
             walk.keep("month-1-begun");
-            for (int turn = 1; turn < 6; turn++) {
+            for (int turn = 1; turn < LOOKED_AT; turn++) {
               act(place, walk, turn);
             }
           });
@@ -84,17 +87,19 @@ class MonthWalkTest {
     } else {
       walk.press("#later-1");
       assertThat(walk.focus()).isEqualTo("target");
-      walk.type("#target", "R8.11.1");
-      walk.press("#put-off");
-      assertThat(walk.text("#target-problem")).isNotEmpty();
-      keep(walk, turn, "month-3-put-off");
+      if (turn < LOOKED_AT) {
+        walk.type("#target", "R8.11.1");
+        walk.press("#put-off");
+        assertThat(walk.text("#target-problem")).isNotEmpty();
+        walk.keep("month-3-put-off");
+      }
       walk.type("#target", Place.TODAY.plusDays(35).toString());
       walk.press("#put-off");
     }
   }
 
   private static void keep(Walk walk, int turn, String name) {
-    if (turn < 6) {
+    if (turn < LOOKED_AT) {
       walk.keep(name);
     }
   }
