@@ -8,7 +8,6 @@ import java.util.Set;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
-import org.kitei.domain.shared.Wareki;
 
 /// The documents the institution laid down.
 final class Adopted {
@@ -34,7 +33,7 @@ final class Adopted {
     look.saw(Document.class, inForce.orElseGet(adopted::getFirst));
     if (inForce.isEmpty()) {
       LocalDate from = adopted.getFirst().value().inForceFrom();
-      look.comes(from, "duty.missing.not-in-force-yet", Wareki.format(from));
+      look.comes(from, "duty.missing.not-in-force-yet", from);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.kitei.domain.catalogue.Trigger;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.shared.Wareki;
 
 /// What the head states of a requirement: that it is done, on what basis, since when, and when it
 /// is to be confirmed again. A statement holds to the last of these days; what is to be set up once
@@ -31,11 +30,7 @@ final class Attestation {
         look.lacks("duty.missing.attestation-open-ended");
       }
     } else if (again.isBefore(look.today())) {
-      look.missed(
-          again,
-          "duty.missing.attestation-past",
-          Wareki.format(newest.get().value().checkedOn()),
-          Wareki.format(again));
+      look.missed(again, "duty.missing.attestation-past", newest.get().value().checkedOn(), again);
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.shared.Wareki;
 
 /// The contacts are still right, so that they can be followed: each was confirmed within the last
 /// twelve months, or within what the head decided.
@@ -36,10 +35,7 @@ public final class ContactsFollowedRule implements Rule {
     LocalDate last = interval.last(confirmed);
     if (last != null && last.isBefore(look.today())) {
       look.missed(
-          last,
-          "duty.missing.contact-confirmed-long-ago",
-          contact.organisation(),
-          Wareki.format(confirmed));
+          last, "duty.missing.contact-confirmed-long-ago", contact.organisation(), confirmed);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.shared.Wareki;
 
 /// Every plan lies where it can be read in an emergency, and somebody saw so within the last twelve
 /// months, or within what the head decided.
@@ -38,7 +37,7 @@ public final class EmergencyProcedureKeptRule implements Rule {
     }
     LocalDate last = interval.last(seen);
     if (last != null && last.isBefore(look.today())) {
-      look.missed(last, "duty.missing.plan-seen-long-ago", plan.title(), Wareki.format(seen));
+      look.missed(last, "duty.missing.plan-seen-long-ago", plan.title(), seen);
     }
   }
 }

@@ -20,7 +20,6 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.shared.Business;
-import org.kitei.domain.shared.Wareki;
 
 /// One look of a rule at the records: what the entry asks, what is seen, what is missed. Nothing
 /// missed means met; something seen makes the rest partly; a day gone by makes it overdue.
@@ -181,7 +180,7 @@ public final class Look {
     saw(register, newest);
     LocalDate last = interval.last(then);
     if (last != null && isPast(last)) {
-      missed(last, over, Wareki.format(then));
+      missed(last, over, then);
     }
   }
 

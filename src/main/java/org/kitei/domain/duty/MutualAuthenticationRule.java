@@ -8,7 +8,6 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Keyed;
 import org.kitei.domain.shared.Message;
-import org.kitei.domain.shared.Wareki;
 
 /// For each business that is done and that the entry names, a certificate of its kind is valid.
 ///
@@ -44,7 +43,7 @@ public final class MutualAuthenticationRule implements Rule {
     }
     look.saw(Certificate.class, last);
     if (until.isBefore(look.today())) {
-      look.missed(until, "duty.missing.certificate-expired", called, Wareki.format(until));
+      look.missed(until, "duty.missing.certificate-expired", called, until);
     }
   }
 }

@@ -14,7 +14,6 @@ import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
-import org.kitei.domain.shared.Wareki;
 
 /// Who holds an office on a day. An appointment counts while it lasts and the person works here.
 record Offices(Look look) {
@@ -65,7 +64,7 @@ record Offices(Look look) {
     if (coming.isPresent()) {
       LocalDate from = coming.get().value().appointedOn();
       look.saw(RoleAppointment.class, coming.get());
-      look.comes(from, "duty.missing.officer-from", called, Wareki.format(from));
+      look.comes(from, "duty.missing.officer-from", called, from);
     } else if (appointments.stream().anyMatch(row -> row.value().lastsOn(look.today()))) {
       look.lacks("duty.missing.officer-left", called);
     } else {

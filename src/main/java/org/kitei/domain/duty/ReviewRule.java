@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.review.Review;
-import org.kitei.domain.shared.Wareki;
 
 /// The regulation was evaluated (`review` is `evaluated`), and it was decided whether it stays
 /// (`decided`), not longer ago than the head decided: once for all, or with the last review. The
@@ -34,7 +33,7 @@ public final class ReviewRule implements Rule {
             .orElseGet(() -> Interval.months(last.value().everyMonths()));
     LocalDate until = interval.last(done);
     if (until != null && look.isPast(until)) {
-      look.missed(until, "duty.missing.review-old", Wareki.format(done));
+      look.missed(until, "duty.missing.review-old", done);
     }
   }
 

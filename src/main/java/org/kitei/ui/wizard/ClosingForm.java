@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +39,9 @@ import org.kitei.usecase.paper.PaperService;
 /// The last page: what changed since the chapter was opened, what is still missing, and the papers.
 final class ClosingForm {
   private static final int MOST = 12;
+
+  /// Room for a paper's name; where there is no room beside it, its buttons stand below.
+  private static final double NAME = 190;
 
   private final WizardViewModel model;
   private final ChapterPapers papers;
@@ -159,8 +164,7 @@ final class ClosingForm {
   private VBox paper(PaperKind kind) {
     String name = words.say(kind.title());
     Label title = Texts.text(name);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
+    title.setPrefWidth(NAME);
     Label said = Texts.small("");
     said.setId("said-" + kind.key());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -177,8 +181,8 @@ final class ClosingForm {
     look.setOnAction(event -> navigator.go(model.place(), new Destination.Papers(kind.key())));
     controls.add(look);
     controls.add(save);
-    HBox line = new HBox(8, title, look, save);
-    line.setAlignment(Pos.CENTER_LEFT);
+    FlowPane line = new FlowPane(8, 2, title, look, save);
+    line.setRowValignment(VPos.CENTER);
     return new VBox(2, line, said);
   }
 
