@@ -1,5 +1,6 @@
 package org.kitei.bench;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.TablesOnDisk;
@@ -7,12 +8,14 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Words;
+import org.kitei.platform.AttachmentFolder;
 import org.kitei.platform.BundleWords;
 import org.kitei.port.Preferences;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.ui.register.RegisterViewModel;
 import org.kitei.ui.register.RegisterWork;
+import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ExportService;
 import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.RegisterService;
@@ -62,6 +65,13 @@ final class RegisterOpening implements AutoCloseable {
                 new Forgetful(),
                 java.util.List.of(new BundleWords("ja")),
                 "test"),
+            new AttachmentService(
+                store.registers(),
+                store.gate(),
+                new AttachmentFolder(Path.of("none")),
+                Hospital.PRESENT,
+                "test"),
+            file -> {},
             Hospital.PRESENT::today);
   }
 

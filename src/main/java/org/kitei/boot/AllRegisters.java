@@ -41,6 +41,7 @@ import org.kitei.domain.network.WirelessLan;
 import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.profile.LawReference;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Attachment;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.TimelineEntry;
@@ -66,6 +67,7 @@ public final class AllRegisters {
   private static final List<Class<? extends Record>> RECORDS =
       List.of(
           TimelineEntry.class,
+          Attachment.class,
           OrgProfile.class,
           HeadDecision.class,
           LawReference.class,

@@ -133,6 +133,8 @@ final class WindowParts {
         new SavedFilters(new Settings(place.folder())),
         place.exporting(),
         place.importing(),
+        place.attaching(),
+        new FileBrowser(System.getProperty("os.name", ""))::show,
         present::today);
   }
 

@@ -1,14 +1,17 @@
 package org.kitei.boot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
+import org.kitei.platform.AttachmentFolder;
 import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.Settings;
+import org.kitei.port.AttachedFiles;
 import org.kitei.port.Checkup;
 import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
@@ -30,6 +33,7 @@ import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.CaseService;
 import org.kitei.usecase.register.CaseSource;
 import org.kitei.usecase.register.CaseTimeline;
@@ -340,7 +344,21 @@ final class Workplace implements AutoCloseable {
   }
 
   Checkup checkup() {
-    return store.check().run();
+    Checkup records = store.check().run();
+    List<Checkup.Finding> findings = new ArrayList<>(records.findings());
+    if (records.findings().stream().noneMatch(each -> each.kind() == Checkup.Kind.STRUCTURE)) {
+      findings.addAll(AttachmentService.check(store.registers(), attached()));
+    }
+    return new Checkup(records.entries(), records.rows(), findings);
+  }
+
+  private AttachedFiles attached() {
+    return new AttachmentFolder(folder);
+  }
+
+  /// Only where the data were opened for writing.
+  AttachmentService attaching() {
+    return new AttachmentService(store.registers(), store.gate(), attached(), present, who);
   }
 
   @Override

@@ -52,6 +52,10 @@ public record Checkup(long entries, long rows, List<Finding> findings) {
     ENTRY_MISSING("entry-missing", "backup.finding.entry-missing"),
     /// A frozen document is not the one that was adopted.
     DOCUMENT_CHANGED("document-changed", "backup.finding.document-changed"),
+    /// A file that belongs to a row is gone.
+    FILE_MISSING("file-missing", "backup.finding.file-missing"),
+    /// A file that belongs to a row is not what it was.
+    FILE_CHANGED("file-changed", "backup.finding.file-changed"),
     /// The key at hand is not the one that seals this file.
     KEY("key", "backup.finding.key");
 

@@ -25,6 +25,7 @@ record Migrations(List<String> scripts) {
             FOLDER + "V004__connections_and_people.sql",
             FOLDER + "V005__cases.sql",
             FOLDER + "V006__incidents.sql",
+            FOLDER + "V007__attachments.sql",
             FOLDER + "V008__self_checks_and_coverage.sql"));
   }
 

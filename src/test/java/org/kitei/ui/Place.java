@@ -100,6 +100,7 @@ public final class Place implements AutoCloseable {
 
   private final Store store;
   private final Present present = TokyoPresent.on(TODAY);
+  private final List<Path> shown = new ArrayList<>();
   private final FakePrinter printer = new FakePrinter();
   private final RegisterWork work;
   private final CaseWork cases;
@@ -162,6 +163,8 @@ public final class Place implements AutoCloseable {
             new SavedFilters(new Settings(folder)),
             PlaceFiles.exports(rows),
             PlaceFiles.imports(rows, store, folder),
+            PlaceFiles.attachments(rows, store, folder, present),
+            file -> shown.add(file),
             present::today);
     cases =
         new CaseWork(
@@ -230,18 +233,8 @@ public final class Place implements AutoCloseable {
 
   /// Writes as one action what no screen would take the time for.
   public void write(Consumer<Writing> body) {
-    boolean written =
-        store
-            .gate()
-            .write(
-                new WriteGate.Action("register.action.added", "test"),
-                writing -> {
-                  body.accept(writing);
-                  return true;
-                });
-    if (!written) {
-      throw new IllegalStateException("nothing was written");
-    }
+    WriteGate.Action action = new WriteGate.Action("register.action.added", "test");
+    store.gate().write(action, writing -> written(body, writing));
   }
 
   /// What the screens on incidents work on.
@@ -269,6 +262,16 @@ public final class Place implements AutoCloseable {
 
   public IncidentViews incidentViews() {
     return new IncidentViews(store.registers(), KNOWN, present);
+  }
+
+  private static boolean written(Consumer<Writing> body, Writing writing) {
+    body.accept(writing);
+    return true;
+  }
+
+  /// The files that were opened.
+  public List<Path> shown() {
+    return shown;
   }
 
   /// Takes down what is printed here.

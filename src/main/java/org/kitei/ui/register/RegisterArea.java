@@ -43,6 +43,7 @@ public final class RegisterArea implements Area {
         new FileMenu<>(work, type, setting),
         setting.words(),
         setting.navigator(),
+        setting.files(),
         row);
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.State;
@@ -71,6 +72,7 @@ public final class RegisterController<R extends Record> implements Screen {
       FileMenu<R> menu,
       Words words,
       Navigator navigator,
+      FileDialogs files,
       @Nullable Long start) {
     this.model = model;
     this.menu = menu;
@@ -78,7 +80,7 @@ public final class RegisterController<R extends Record> implements Screen {
     this.navigator = navigator;
     this.start = start;
     this.table = new RegisterTable<>(model, words, this::open);
-    this.side = new RowSide<>(model, words, navigator::go, table.node());
+    this.side = new RowSide<>(model, words, files, navigator::go, table.node());
     this.node = Views.load(this, words);
   }
 

@@ -1,18 +1,22 @@
 package org.kitei.ui.register;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Attachment;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowChange;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
+import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ImportOutcome;
 import org.kitei.usecase.register.LastAction;
 import org.kitei.usecase.register.RegisterService;
@@ -304,6 +308,39 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   /// What happened to the open row, the newest first.
   public List<RowChange> history() {
     return openId() == 0 ? List.of() : work.views().history(type, openId(), words);
+  }
+
+  /// Whether files can belong to rows of this register.
+  public boolean takesFiles() {
+    return Attachment.isPossible(type);
+  }
+
+  /// The files of the open row.
+  public List<Row<Attachment>> attachments() {
+    return openId() == 0 ? List.of() : work.attachments().of(type, openId());
+  }
+
+  AttachmentService.Outcome attach(Path file) {
+    return work.attachments().attach(type, openId(), file);
+  }
+
+  AttachmentService.Outcome takeOff(long attachment) {
+    return work.attachments().remove(attachment);
+  }
+
+  Optional<byte[]> content(Attachment attachment) {
+    return work.attachments().content(attachment);
+  }
+
+  /// Opens a file with whatever the machine opens such files.
+  void show(Path file) {
+    work.show().accept(file);
+  }
+
+  /// Says what came of something done beside the form.
+  void say(Message sentence, boolean done) {
+    refresh();
+    said.set(done ? Said.done(sentence) : Said.refused(sentence));
   }
 
   /// Rows of other registers that belong to the open row.

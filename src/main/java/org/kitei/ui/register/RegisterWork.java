@@ -1,7 +1,10 @@
 package org.kitei.ui.register;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ExportService;
 import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.RegisterService;
@@ -13,6 +16,7 @@ import org.kitei.usecase.register.UndoService;
 
 /// What the register screens work on: one data folder's services.
 ///
+/// @param show opens a file with whatever the machine opens such files
 /// @param today the day in Asia/Tokyo, asked anew each time
 public record RegisterWork(
     RegisterViews views,
@@ -23,4 +27,6 @@ public record RegisterWork(
     SavedFilters filters,
     ExportService exports,
     ImportService imports,
+    AttachmentService attachments,
+    Consumer<Path> show,
     Supplier<LocalDate> today) {}

@@ -22,6 +22,7 @@ import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.FocusScroll;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
@@ -33,6 +34,7 @@ final class RowSide<R extends Record> {
   private final Words words;
   private final FormPane.Forms forms;
   private final BesideCards besides;
+  private final AttachmentsCard attachments;
   private final VBox node = new VBox(12);
   private final ScrollPane scroll = new ScrollPane();
   private final VBox column = new VBox(18);
@@ -41,12 +43,18 @@ final class RowSide<R extends Record> {
   private @Nullable FormPane<R> pane;
 
   /// @param rows what has the focus once there is no form
-  RowSide(RegisterViewModel<R> model, Words words, Consumer<Destination> go, Node rows) {
+  RowSide(
+      RegisterViewModel<R> model,
+      Words words,
+      FileDialogs files,
+      Consumer<Destination> go,
+      Node rows) {
     this.model = model;
     this.words = words;
     this.rows = rows;
     this.forms = new InnerForms(model::newForm, words);
     this.besides = new BesideCards(model, words, forms, go);
+    this.attachments = new AttachmentsCard(model, words, files);
     this.leaving = new LeavingBar(model, words);
     scroll.setContent(column);
     scroll.setFitToWidth(true);
@@ -136,6 +144,9 @@ final class RowSide<R extends Record> {
     }
     if (!form.isNew()) {
       column.getChildren().addAll(besides.nodes());
+      if (model.takesFiles()) {
+        column.getChildren().add(attachments.node());
+      }
       column.getChildren().add(new HistoryCard(words).of(model.history()));
       if (readOnly.isEmpty()) {
         column.getChildren().add(end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Attachment;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
@@ -88,6 +89,9 @@ public final class UndoService {
 
   private Optional<Message> refusal(Change change) {
     RegisterType<?> type = registers.type(change.register());
+    if (type.record().equals(Attachment.class)) {
+      return Optional.of(Message.of("register.undo.attachment"));
+    }
     if (type.cases() || type.internal()) {
       return Optional.of(Message.of("register.undo.cases"));
     }

@@ -132,6 +132,13 @@ final class Mounted implements AutoCloseable {
     layout();
   }
 
+  /// Takes the choice called `key` of a box.
+  @SuppressWarnings("unchecked") // the boxes of forms hold keys
+  void pick(String id, String key) {
+    ((javafx.scene.control.ComboBox<String>) find(id)).setValue(key);
+    layout();
+  }
+
   /// Takes the choice at this place of a box.
   void choose(String id, int at) {
     ((javafx.scene.control.ComboBox<?>) find(id)).getSelectionModel().select(at);
