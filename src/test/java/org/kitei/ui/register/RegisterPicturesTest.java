@@ -77,7 +77,7 @@ class RegisterPicturesTest {
               window.press("#tick-2");
               window.press("#tick-3");
               keep.accept("register-30-ticked");
-              window.press("#enter-placement");
+              window.press("#enter-av_checks");
               keep.accept("register-31-entered-for-many");
               window.press("#many-discard");
               window.press("#set-for-many");
