@@ -3,6 +3,7 @@ package org.kitei.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class IncidentClockCommand implements Command {
     Row<Incident> row =
         views
             .get()
-            .find(number.strip())
+            .find(number.strip().toUpperCase(Locale.ROOT))
             .orElseThrow(() -> Refused.because("cli.incident.unknown", Given.shown(number)));
     List<Deadline> deadlines = views.get().clock(row);
     if (json) {

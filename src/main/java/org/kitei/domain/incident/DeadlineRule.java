@@ -61,7 +61,8 @@ public record DeadlineRule(
         change.provenance());
   }
 
-  /// The first way of reading takes the sooner amount, the others the later one.
+  /// The first way of reading takes the sooner amount, the others the later one; where there is but
+  /// one and the amounts differ, the later becomes a second.
   private static List<Span> changed(List<Span> spans, int soonest, int latest) {
     if (spans.isEmpty()) {
       Span.CountFrom from = Span.CountFrom.DAY_AFTER;
@@ -70,6 +71,9 @@ public record DeadlineRule(
           new Span(latest, Span.Unit.DAYS, from, Span.IfClosed.STAY));
     }
     Span first = spans.getFirst();
+    if (spans.size() == 1 && soonest != latest) {
+      return List.of(first.of(soonest), first.of(latest));
+    }
     return spans.stream().map(each -> each.of(each.equals(first) ? soonest : latest)).toList();
   }
 }

@@ -53,6 +53,11 @@ public record Holidays(List<Year> years, Set<DayOfWeek> weekend, YearEnd yearEnd
     return years.stream().anyMatch(each -> each.year() == day.getYear());
   }
 
+  /// The first year whose holidays are known; 0 where none is.
+  public int first() {
+    return years.stream().mapToInt(Year::year).min().orElse(0);
+  }
+
   /// The last year whose holidays are known; 0 where none is.
   public int last() {
     return years.stream().mapToInt(Year::year).max().orElse(0);

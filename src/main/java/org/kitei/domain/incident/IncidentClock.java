@@ -47,7 +47,7 @@ public final class IncidentClock {
     When due = ends.stream().min(Comparator.naturalOrder()).orElse(null);
     When latest = ends.stream().max(Comparator.naturalOrder()).orElse(null);
     if (spans.stream().anyMatch(Span::asksHolidays) && latest != null && !isKnown(latest)) {
-      because.add(Message.of("incident.clock.holidays-unknown", holidays.last()));
+      because.add(Message.of("incident.clock.holidays-unknown", holidays.first(), holidays.last()));
     }
     When planned = planned(told);
     return new Deadline(
@@ -124,11 +124,10 @@ public final class IncidentClock {
   private boolean isKnown(When latest) {
     LocalDateTime end = latest.end();
     LocalDate last = latest instanceof When.On(LocalDate day) ? day : end.toLocalDate();
-    return incident
-        .noticedAt()
-        .toLocalDate()
+    LocalDate first = incident.noticedAt().toLocalDate();
+    return first
         .datesUntil(last.plusDays(1))
-        .filter(day -> day.getDayOfYear() == 1 || day.equals(last))
+        .filter(day -> day.getDayOfYear() == 1 || day.equals(first) || day.equals(last))
         .allMatch(holidays::know);
   }
 }

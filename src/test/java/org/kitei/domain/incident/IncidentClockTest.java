@@ -143,9 +143,13 @@ final class IncidentClockTest {
     Deadline unknown = deadline(noticedOn("2028-12-28"), "commission-first");
     Deadline unasked = deadline(noticedOn("2028-12-28"), "operations-manager");
     assertThat(keys(known)).doesNotContain("incident.clock.holidays-unknown");
-    assertThat(unknown.because()).contains(Message.of("incident.clock.holidays-unknown", 2028));
+    assertThat(unknown.because())
+        .contains(Message.of("incident.clock.holidays-unknown", 2025, 2028));
     assertThat(keys(unasked)).doesNotContain("incident.clock.holidays-unknown");
     assertThat(keys(deadline(noticedOn("2024-12-20"), "commission-first")))
+        .contains("incident.clock.holidays-unknown");
+    assertThat(keys(deadline(noticedOn("2024-12-27"), "commission-first")))
+        .as("the last day alone is in a year that is known")
         .contains("incident.clock.holidays-unknown");
   }
 
@@ -190,6 +194,16 @@ final class IncidentClockTest {
             PACK.with(List.of(change("persons", 14, 14, "2026-03-01T09:00", false))),
             "persons");
     assertThat(String.valueOf(persons.due())).isEqualTo("2026-04-13");
+  }
+
+  @Test
+  void bothAmountsOfARuleWithOneReadingAreKept() {
+    Incident incident = Incidents.noticed(IncidentKind.LEAK, NOTICED);
+    DeadlinePack own =
+        PACK.with(List.of(change("operations-manager", 2, 24, "2026-03-01T09:00", false)));
+    Deadline manager = find(incident, own, "operations-manager");
+    assertThat(manager.due()).isEqualTo(new When.At(NOTICED.plusHours(2)));
+    assertThat(manager.latest()).isEqualTo(new When.At(NOTICED.plusHours(24)));
   }
 
   @Test
