@@ -83,7 +83,8 @@ final class AnyRows {
               .filter(each -> random.nextBoolean())
               .map(Keyed::key)
               .collect(Collectors.joining(","));
-      case REFERENCE -> Integer.toString(random.nextInt(rows.getOrDefault(field.refers(), 1)) + 1);
+      case REFERENCE, REFERENCES ->
+          Integer.toString(random.nextInt(rows.getOrDefault(field.refers(), 1)) + 1);
     };
   }
 

@@ -1,7 +1,9 @@
 package org.kitei.storage;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
@@ -16,6 +18,7 @@ final class SqliteWriting implements Writing {
   private final RegisterTables tables;
   private final Seal seal;
   private final AuditTrail trail;
+  private final Map<String, Long> lastIds = new HashMap<>();
   private boolean ended;
 
   SqliteWriting(Sql sql, RegisterTables tables, Seal seal, AuditTrail trail) {
@@ -60,7 +63,7 @@ final class SqliteWriting implements Writing {
     if (table.type().single() && only(table.type().record()).isPresent()) {
       throw new IllegalStateException(table.type().key() + " has its one row already");
     }
-    long id = table.nextId(sql);
+    long id = nextId(table);
     StoredRow row = new StoredRow(id, trail.number(), null, table.cells(value, id, seal, null));
     table.insert(sql, row);
     trail.add(table.type().key(), id, null, table.json(row));
@@ -106,6 +109,15 @@ final class SqliteWriting implements Writing {
   public void forget(String page) {
     refuseWhenEnded();
     SqliteTypedPages.forget(sql, page);
+  }
+
+  /// Asked once for each register: nobody else writes meanwhile.
+  private long nextId(RegisterTable<?> table) {
+    String register = table.type().key();
+    Long last = lastIds.get(register);
+    long next = last == null ? table.nextId(sql) : last + 1;
+    lastIds.put(register, next);
+    return next;
   }
 
   void end() {

@@ -30,7 +30,7 @@ public final class TypedText {
 
   /// Text of one or more lines for `field`, of at most `maximum` characters, line ends included.
   public static Outcome lines(String field, String typed, int maximum) {
-    String text = mapped(trimmed(LINE_ENDING.matcher(typed).replaceAll("\n")));
+    String text = mapped(trimmed(withOneLineEnding(typed)));
     if (text.isEmpty()) {
       return refused(field, "shared.text.empty");
     }
@@ -45,6 +45,17 @@ public final class TypedText {
     return length > maximum
         ? refused(field, "shared.text.too-long", maximum, length)
         : new Outcome.Taken(text);
+  }
+
+  /// Nearly every text is of one line, and ten thousand of them come in with a file.
+  private static String withOneLineEnding(String typed) {
+    for (int at = 0; at < typed.length(); at++) {
+      char each = typed.charAt(at);
+      if (each == '\r' || each == '\u0085' || each == '\u2028' || each == '\u2029') {
+        return LINE_ENDING.matcher(typed).replaceAll("\n");
+      }
+    }
+    return typed;
   }
 
   private static Outcome refused(String field, String key, Object... arguments) {

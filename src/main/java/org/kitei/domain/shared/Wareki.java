@@ -54,6 +54,32 @@ public final class Wareki {
   /// every era back to 明治6年. Empty when it is no date, or one that never was: a 30 February, or a
   /// day outside its era such as 平成31年5月1日.
   public static Optional<LocalDate> parse(String typed) {
+    return iso(typed) ? isoDate(typed) : parsed(typed);
+  }
+
+  /// Whether it is written as the program itself writes days into files, `2026-12-01`.
+  private static boolean iso(String typed) {
+    if (typed.length() != 10 || typed.charAt(4) != '-' || typed.charAt(7) != '-') {
+      return false;
+    }
+    for (int at = 0; at < 10; at++) {
+      char each = typed.charAt(at);
+      if (at != 4 && at != 7 && (each < '0' || each > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<LocalDate> isoDate(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> parsed(String typed) {
     String plain = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
     Matcher parts = TYPED.matcher(DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT));
     if (!parts.matches()) {

@@ -20,6 +20,8 @@ import org.kitei.ui.common.Texts;
 final class ImportPreview<R extends Record> {
   private static final double LEAST = 160;
 
+  private static final double BETWEEN = 8;
+
   /// What a line's edges and the scroll bar take.
   private static final double BESIDE = 56;
 
@@ -92,7 +94,10 @@ final class ImportPreview<R extends Record> {
     protected double computePrefHeight(double width) {
       return getGraphic() == null
           ? super.computePrefHeight(width)
-          : snappedTopInset() + sentence.prefHeight(sentence.getPrefWidth()) + snappedBottomInset();
+          : snappedTopInset()
+              + sentence.prefHeight(sentence.getPrefWidth())
+              + snappedBottomInset()
+              + BETWEEN;
     }
 
     @Override
