@@ -58,7 +58,7 @@ final class AttachmentsCard {
             warning,
             Texts.muted(
                 words.say("register.attachment.what", Attachment.LARGEST / KILOBYTE / KILOBYTE)));
-    card.setId("attachments");
+    card.setId("attached-files");
     model.attachments().forEach(row -> card.getChildren().add(line(row)));
     return card;
   }
