@@ -67,7 +67,7 @@ class DeviceByKeyboardTest {
         assertThat(device(place).place()).isEqualTo("2F");
         assertThat(hands.text("#said-sentence")).contains("kenshin");
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertThat(hands.shows("#start")).isTrue();
+        assertThat(hands.shows("#start-1")).isTrue();
       }
     }
   }

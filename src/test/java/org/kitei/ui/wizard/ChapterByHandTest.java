@@ -51,7 +51,7 @@ class ChapterByHandTest {
       hands.press("adopt");
       hands.press("do-adopt");
       hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-      hands.press("start");
+      hands.press("chapter-1");
 
       assertThat(hands.text("#question")).isNotEmpty();
       hands.press("page-head");
