@@ -69,6 +69,8 @@ public final class Hands implements AutoCloseable {
           stage.requestFocus();
         });
     Toolkit.settle();
+    // Else it would write into whatever window another test left behind.
+    robot.targetWindow(stage);
   }
 
   /// Goes somewhere without anybody's hands: where a walk begins.
