@@ -22,7 +22,7 @@ final class AnyRows {
   private static final List<String> READINGS =
       List.of("れいだ はなこ", "みほん いちろう", "かりやま じろう", "ためし さぶろう", "さんぷる はるこ");
 
-  private static final int ATTEMPTS = 500;
+  private static final int ATTEMPTS = 5_000;
 
   private final Random random;
   private final Map<Class<?>, Integer> rows = new HashMap<>();
@@ -34,6 +34,16 @@ final class AnyRows {
   /// That there are `count` rows of `register` that others can refer to.
   void filled(Class<?> register, int count) {
     rows.put(register, count);
+  }
+
+  /// Whether rows of this register can be made up: some refuse whatever does not fit together.
+  boolean fills(RegisterType<?> type) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (draft(type, 1).parse() instanceof Draft.Parsed.Good<?>) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @param nth the row's place, for what must differ

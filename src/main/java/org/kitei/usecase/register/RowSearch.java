@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.Row;
@@ -28,6 +30,10 @@ public final class RowSearch {
   private final Map<String, SearchShelf<?>> shelves = new LinkedHashMap<>();
   private String language = "";
   private long upTo = -1;
+
+  /// Reads as long as nothing is written: it reads the names of registers that are referred to
+  /// once.
+  private @Nullable RowReader reader;
 
   public RowSearch(Registers registers, RegisterStore store, AuditLog history) {
     this.registers = registers;
@@ -53,23 +59,25 @@ public final class RowSearch {
     if (!language.equals(words.language())) {
       shelves.clear();
       upTo = -1;
+      reader = null;
       language = words.language();
     }
     long newest =
         history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
+    RowReader standing = reader;
+    RowReader now = standing == null || newest != upTo ? new RowReader(words, store) : standing;
+    reader = now;
     if (upTo < 0) {
-      RowReader reader = new RowReader(words, store);
       registers.listed().stream()
           .filter(type -> !type.single())
-          .forEach(type -> shelves.put(type.key(), SearchShelf.of(type, store, reader)));
+          .forEach(type -> shelves.put(type.key(), SearchShelf.of(type, store, now)));
     } else if (newest > upTo) {
-      RowReader reader = new RowReader(words, store);
       touched()
           .forEach(
               (register, ids) -> {
                 SearchShelf<?> shelf = shelves.get(register);
                 if (shelf != null) {
-                  shelf.read(ids, store, reader);
+                  shelf.read(ids, store, now);
                 }
               });
     }
@@ -100,8 +108,8 @@ public final class RowSearch {
             .filter(each -> each.found().count() > 0)
             .sorted(Comparator.comparingInt(each -> each.found().best()))
             .toList();
-    RowReader reader = new RowReader(words, store);
-    return found.stream().map(each -> group(each.shelf().type(), each.found(), reader)).toList();
+    RowReader now = Objects.requireNonNull(reader);
+    return found.stream().map(each -> group(each.shelf().type(), each.found(), now)).toList();
   }
 
   private <R extends Record> Group group(
