@@ -111,9 +111,15 @@ public final class Hands implements AutoCloseable {
     Toolkit.run(() -> {});
   }
 
-  /// Types letters of the keyboard.
+  /// Types letters of the keyboard, into this window whatever others are open.
   public void write(String letters) {
-    robot.write(letters, 0);
+    BaseRobot keyboard = robot.robotContext().getBaseRobot();
+    letters
+        .chars()
+        .forEach(
+            letter ->
+                keyboard.typeKeyboard(
+                    stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
     answered();
   }
 
