@@ -21,6 +21,11 @@ final class SourceRules {
       Pattern.compile(
           "\\b(?:text|promptText|title|accessibleText|accessibleHelp|accessibleRoleDescription"
               + "|headerText|contentText|fx:value)\\s*=\\s*\"(?!%|\\$|@)[^\"]*\\p{L}{2}[^\"]*\"");
+
+  /// Such a view dies with whoever asked for it, and its listeners hear no more: it is a field.
+  private static final Pattern FLEETING =
+      Pattern.compile("return FXCollections\\.unmodifiable\\w+");
+
   private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
   private static final Pattern BANNER =
       Pattern.compile("(?m)^\\s*//+\\s*[-=*#~+]{4,}|^\\s*/?[/*]+\\s.*@author\\b");
@@ -50,6 +55,7 @@ final class SourceRules {
         new SourceRule("no-japanese-in-java", SourceRules::isMainJava, SourceRules::japaneseInJava),
         new SourceRule(
             "no-sentences-in-java", SourceRules::isMainJava, SourceRules::sentencesInJava),
+        new SourceRule("no-fleeting-views", SourceRules::isMainJava, found(FLEETING)),
         new SourceRule("class-size", ending(".java"), SourceRules::tooLong),
         new SourceRule("quiet-comments", ending(".java"), found(BANNER)),
         new SourceRule("nothing-for-later", path -> path.startsWith("src/main/"), found(LATER)));

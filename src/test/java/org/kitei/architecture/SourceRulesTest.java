@@ -39,6 +39,10 @@ class SourceRulesTest {
         arguments("no-sentences-in-java", CONTROLLER, "label.setText(\"Saved\");"),
         arguments("no-sentences-in-java", CONTROLLER, "add(new Button(\"Save\"));"),
         arguments("no-sentences-in-java", CONTROLLER, "return \"fills an empty folder\";"),
+        arguments(
+            "no-fleeting-views",
+            CONTROLLER,
+            "return FXCollections.unmodifiableObservableList(rows);"),
         arguments("class-size", SERVICE, "\n".repeat(401)),
         arguments("quiet-comments", SERVICE, "  // ----------\n"),
         arguments("quiet-comments", SERVICE, "/// @author somebody\n"),
@@ -52,6 +56,7 @@ class SourceRulesTest {
         arguments(SERVICE, "/// 機器 stays in comments\nString a = \"device.title\"; // 機器"),
         arguments(SERVICE, "throw new IllegalStateException(\"The device \" + id + \" is lost\");"),
         arguments(SERVICE, "String a = \"SELECT id FROM devices\";"),
+        arguments(CONTROLLER, "= FXCollections.unmodifiableObservableList(rows);"),
         arguments(CONTROLLER, "label.setText(words.say(\"device.title\"));"),
         arguments(CONTROLLER, "int quote = '\"'; label.setText(\"\\\"\"); // it's nothing"));
   }

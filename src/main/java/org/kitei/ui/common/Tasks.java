@@ -17,6 +17,9 @@ public abstract class Tasks implements AutoCloseable {
   private final Consumer<Throwable> failed;
   private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
+  /// Held here, else it would die with whoever asked for it and tell nothing any more.
+  private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
+
   Tasks(Consumer<Throwable> failed) {
     this.failed = failed;
   }
@@ -68,7 +71,7 @@ public abstract class Tasks implements AutoCloseable {
 
   /// The long work that is under way.
   public final ObservableList<Job> jobs() {
-    return FXCollections.unmodifiableObservableList(jobs);
+    return shownJobs;
   }
 
   /// Runs `look` on the screen's thread, for work that tells how far it is.

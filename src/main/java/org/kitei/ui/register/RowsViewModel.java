@@ -29,6 +29,10 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
   private final RegisterType<R> type;
   private final Words words;
   private final ObservableList<Long> ids = FXCollections.observableArrayList();
+
+  /// Held here, else it would die with whoever asked for it and tell nothing any more.
+  private final ObservableList<Long> shownIds = FXCollections.unmodifiableObservableList(ids);
+
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Listing<R>> listing;
   private final ReadOnlyObjectWrapper<RowCondition> filter = new ReadOnlyObjectWrapper<>(IN_USE);
@@ -58,7 +62,7 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
 
   /// The ids of the rows that are shown, in their order.
   public final ObservableList<Long> ids() {
-    return FXCollections.unmodifiableObservableList(ids);
+    return shownIds;
   }
 
   /// What is looked for, as it is typed.

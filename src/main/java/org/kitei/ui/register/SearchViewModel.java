@@ -25,6 +25,10 @@ public final class SearchViewModel {
   private final Tasks tasks;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+
+  /// Held here, else it would die with whoever asked for it and tell nothing any more.
+  private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
+
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
 
   /// What stands in the list of what was found.
@@ -59,7 +63,7 @@ public final class SearchViewModel {
   }
 
   public ObservableList<Line> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shownLines;
   }
 
   /// Which line is chosen; -1 while none is.

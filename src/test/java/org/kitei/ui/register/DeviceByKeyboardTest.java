@@ -20,7 +20,7 @@ import org.kitei.ui.common.Memory;
 
 /// A device is entered, found, edited and the edit undone in the whole window, from home and back,
 /// without ever touching the mouse.
-class DeviceByKeyboardWalk {
+class DeviceByKeyboardTest {
   @TempDir Path folder;
 
   @BeforeAll
