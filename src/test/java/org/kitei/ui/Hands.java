@@ -105,10 +105,21 @@ public final class Hands implements AutoCloseable {
     answered();
   }
 
-  /// Waits until the screen has done what it was asked, and what it asked of itself.
+  /// Waits until the screen has done what it was asked, and what it asked of itself. A field that
+  /// was never laid out has no skin yet and hears nothing; a busy computer lays it out too late for
+  /// quick hands.
   private static void answered() {
     Toolkit.run(() -> {});
-    Toolkit.run(() -> {});
+    Toolkit.run(Hands::layOut);
+  }
+
+  private static void layOut() {
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (each.isShowing() && each.getScene() != null) {
+        each.getScene().getRoot().applyCss();
+        each.getScene().getRoot().layout();
+      }
+    }
   }
 
   /// Types letters of the keyboard, into this window whatever others are open.
