@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -168,7 +171,7 @@ public final class Hands implements AutoCloseable {
   }
 
   /// Waits for what comes by itself, such as a list that opens while one types.
-  public void until(Callable<Boolean> condition) {
+  private static void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
     } catch (TimeoutException never) {
@@ -213,20 +216,33 @@ public final class Hands implements AutoCloseable {
                 .sum());
   }
 
-  /// How many nodes of a style say something.
-  public int countShown(String style) {
-    return Toolkit.get(
-        () ->
-            (int)
-                Window.getWindows().stream()
-                    .filter(Window::isShowing)
-                    .flatMap(each -> each.getScene().getRoot().lookupAll(style).stream())
-                    .filter(
-                        each ->
-                            each instanceof Labeled said
-                                && said.getText() != null
-                                && !said.getText().isEmpty())
-                    .count());
+  /// Waits until a list has opened over the window, takes keys, and has so many lines that say
+  /// something.
+  ///
+  /// @return how many
+  public int listed(IntPredicate lines) {
+    AtomicInteger seen = new AtomicInteger();
+    until(
+        () -> {
+          seen.set(Toolkit.get(Hands::listedNow));
+          return lines.test(seen.get());
+        });
+    return seen.get();
+  }
+
+  /// A list that has just opened gets the focus with the next drawing only.
+  private static int listedNow() {
+    return (int)
+        Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .filter(each -> each.getScene().getFocusOwner() != null)
+            .flatMap(each -> each.getScene().getRoot().lookupAll(".list-cell").stream())
+            .filter(
+                each ->
+                    each instanceof Labeled said
+                        && said.getText() != null
+                        && !said.getText().isEmpty())
+            .count();
   }
 
   private Node focused() {

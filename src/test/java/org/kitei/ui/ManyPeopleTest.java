@@ -50,12 +50,11 @@ class ManyPeopleTest {
       hands.to("role_appointments-1-person");
       whole();
       hands.keys(KeyCode.DOWN);
-      hands.until(() -> hands.countShown(".list-cell") > 1);
-      int lines = hands.countShown(".list-cell");
+      int lines = hands.listed(shown -> shown > 1);
       for (String letters : List.of("職員", "0", "1", "7")) {
         hands.commit(letters);
       }
-      hands.until(() -> hands.countShown(".list-cell") == 1);
+      hands.listed(shown -> shown == 1);
       hands.keys(KeyCode.ENTER);
       assertThat(hands.text("#role_appointments-1-person")).isEqualTo("見本 職員017");
       assertThat(whole()).as("read once for all letters").isLessThanOrEqualTo(people + BESIDES);
