@@ -3,7 +3,6 @@ package org.kitei.port;
 import java.util.List;
 import java.util.Optional;
 import org.kitei.domain.register.Field;
-import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
@@ -15,13 +14,27 @@ public interface RegisterStore extends Rows {
 
   /// The rows that refer by `field` to the row with this id.
   default <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
-    if (field.kind() == FieldKind.REFERENCE && !field.sealed()) {
-      return rowsWhere(register, field.name(), new Ref<>(id));
-    }
     RegisterType<R> type = RegisterType.of(register);
     return rows(register).stream()
         .filter(row -> Ref.points(type.value(row.value(), field), id))
         .toList();
+  }
+
+  /// The rows in use that refer by `field` to the row with this id.
+  ///
+  /// @param most how many are read, the newest of them; the others are only counted
+  default <R extends Record> Newest<R> newestReferring(
+      Class<R> register, Field field, long id, int most) {
+    List<Row<R>> all = referring(register, field, id).stream().filter(Row::inUse).toList();
+    return new Newest<>(all.reversed().stream().limit(most).toList(), all.size());
+  }
+
+  /// @param rows the newest first
+  /// @param count how many there are
+  record Newest<R extends Record>(List<Row<R>> rows, int count) {
+    public Newest {
+      rows = List.copyOf(rows);
+    }
   }
 
   /// How many rows there are, without reading them.

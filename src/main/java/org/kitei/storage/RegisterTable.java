@@ -33,6 +33,8 @@ import org.kitei.port.StoreFailure.Kind;
 final class RegisterTable<R extends Record> {
   private static final Set<String> OURS = Set.of("id", "entry", "retired_on");
   private static final int FIRST = 4;
+  private static final String WHERE_ID_IN = " WHERE id IN (SELECT value FROM json_each(?))";
+  private static final String WHERE_IN_USE = " WHERE retired_on IS NULL AND ";
 
   private final RegisterType<R> type;
   private final List<Field> fields;
@@ -51,7 +53,7 @@ final class RegisterTable<R extends Record> {
     String table = quoted(type.key());
     select = "SELECT id, entry, retired_on, " + String.join(", ", columns) + " FROM " + table;
     selectOne = select + " WHERE id = ?";
-    selectSome = select + " WHERE id IN (SELECT value FROM json_each(?))";
+    selectSome = select + WHERE_ID_IN;
     insert =
         "INSERT INTO "
             + table
@@ -97,25 +99,53 @@ final class RegisterTable<R extends Record> {
         Cells.cell(field, value));
   }
 
+  /// The rows that refer by `field` to the row with this id, in the order of their ids.
+  List<StoredRow> referring(Sql sql, Field field, long id) {
+    return sql.list(
+        select + " WHERE " + Referring.where(type, field) + " ORDER BY id", this::read, id);
+  }
+
+  /// Those of them that are in use, the newest first, at most `most`.
+  List<StoredRow> newestReferring(Sql sql, Field field, long id, int most) {
+    return sql.list(
+        select + WHERE_IN_USE + Referring.where(type, field) + " ORDER BY id DESC LIMIT ?",
+        this::read,
+        id,
+        most);
+  }
+
+  /// How many of them are in use.
+  int countReferring(Sql sql, Field field, long id) {
+    String count = "SELECT count(*) FROM " + quoted(type.key()) + WHERE_IN_USE;
+    return sql.one(count + Referring.where(type, field), row -> row.getInt(1), id).orElseThrow();
+  }
+
   void each(Sql sql, Consumer<StoredRow> taker) {
     sql.each(select + " ORDER BY id", row -> taker.accept(read(row)));
   }
 
   /// All rows, of each only these fields.
   List<Glance> glances(Sql sql, List<Field> some, Seal seal) {
-    String columns =
-        some.stream()
-            .map(field -> ", " + quoted(column(field.name())))
-            .collect(Collectors.joining());
-    return sql.list(
-        "SELECT id, retired_on" + columns + " FROM " + quoted(type.key()) + " ORDER BY id",
-        row -> {
-          List<@Nullable Object> values = new ArrayList<>(some.size());
-          for (int i = 0; i < some.size(); i++) {
-            values.add(glanced(some.get(i), row.getObject(i + 3), row.getLong(1), seal));
-          }
-          return new Glance(row.getLong(1), row.getString(2) == null, values);
-        });
+    return sql.list(selecting(some) + " ORDER BY id", row -> glance(row, some, seal));
+  }
+
+  /// The rows with these ids, of each only these fields.
+  List<Glance> glances(Sql sql, List<Field> some, List<Long> ids, Seal seal) {
+    return sql.list(selecting(some) + WHERE_ID_IN, row -> glance(row, some, seal), ids.toString());
+  }
+
+  private String selecting(List<Field> some) {
+    return some.stream()
+        .map(field -> ", " + quoted(column(field.name())))
+        .collect(Collectors.joining("", "SELECT id, retired_on", " FROM " + quoted(type.key())));
+  }
+
+  private Glance glance(ResultSet row, List<Field> some, Seal seal) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(some.size());
+    for (int i = 0; i < some.size(); i++) {
+      values.add(glanced(some.get(i), row.getObject(i + 3), row.getLong(1), seal));
+    }
+    return new Glance(row.getLong(1), row.getString(2) == null, values);
   }
 
   private @Nullable Object glanced(Field field, @Nullable Object cell, long id, Seal seal) {

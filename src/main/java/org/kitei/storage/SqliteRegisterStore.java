@@ -53,6 +53,32 @@ final class SqliteRegisterStore implements RegisterStore {
   }
 
   @Override
+  public <R extends Record> List<Glance> glances(
+      Class<R> register, List<Field> fields, List<Long> ids) {
+    RegisterTable<R> table = tables.of(register);
+    return pool.read(sql -> table.glances(sql, fields, ids, seal));
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
+    RegisterTable<R> table = tables.of(register);
+    List<StoredRow> rows = pool.read(sql -> table.referring(sql, field, id));
+    return rows.stream().map(row -> table.value(row, seal)).toList();
+  }
+
+  @Override
+  public <R extends Record> Newest<R> newestReferring(
+      Class<R> register, Field field, long id, int most) {
+    RegisterTable<R> table = tables.of(register);
+    return pool.read(
+        sql -> {
+          List<StoredRow> rows = table.newestReferring(sql, field, id, most);
+          int count = rows.size() < most ? rows.size() : table.countReferring(sql, field, id);
+          return new Newest<>(rows.stream().map(row -> table.value(row, seal)).toList(), count);
+        });
+  }
+
+  @Override
   public RowCount count(Class<? extends Record> register) {
     RegisterTable<?> table = tables.of(register);
     return pool.read(table::count);

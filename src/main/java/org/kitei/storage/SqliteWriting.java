@@ -52,6 +52,18 @@ final class SqliteWriting implements Writing {
   }
 
   @Override
+  public <R extends Record> List<Glance> glances(
+      Class<R> register, List<Field> fields, List<Long> ids) {
+    return table(register).glances(sql, fields, ids, seal);
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
+    RegisterTable<R> table = table(register);
+    return table.referring(sql, field, id).stream().map(row -> table.value(row, seal)).toList();
+  }
+
+  @Override
   public <R extends Record> List<Row<R>> rows(Class<R> register, List<Long> ids) {
     RegisterTable<R> table = table(register);
     return table.rows(sql, ids).stream().map(row -> table.value(row, seal)).toList();

@@ -34,15 +34,27 @@ final class ColumnsTest {
   @ParameterizedTest
   @MethodSource("released")
   void theColumnsOfARegisterAreItsComponents(RegisterType<?> type) {
-    try (Store store =
-        Store.openOrCreate(
-            folder,
-            AllRegisters.list(),
-            TokyoPresent.on(Samples.TODAY),
-            new KeyFile(folder),
-            Samples.MARKER)) {
+    try (Store store = released(folder)) {
       assertThat(columns(store, type)).containsExactlyElementsOf(expected(type));
       assertThat(references(store, type)).isEqualTo(expectedReferences(type));
+    }
+  }
+
+  /// What is shown beside a row is found by it: one reference by an index, several by the table
+  /// that triggers keep.
+  @ParameterizedTest
+  @MethodSource("released")
+  void whatIsShownBesideARowIsFoundWithoutReadingAll(RegisterType<?> type) {
+    try (Store store = released(folder)) {
+      for (Field field : type.shownFields()) {
+        String column = RegisterTable.column(field.name());
+        if (field.kind() == FieldKind.REFERENCE) {
+          assertThat(indexed(store, type)).as(column).contains(column);
+        } else {
+          assertThat(triggers(store, type))
+              .contains(column + "_come", column + "_change", column + "_go");
+        }
+      }
     }
   }
 
@@ -122,6 +134,41 @@ final class ColumnsTest {
                 sql.list(
                     "SELECT name, type, \"notnull\" FROM pragma_table_info(?)",
                     ColumnsTest::column,
+                    type.key()));
+  }
+
+  private static Store released(Path folder) {
+    return Store.openOrCreate(
+        folder,
+        AllRegisters.list(),
+        TokyoPresent.on(Samples.TODAY),
+        new KeyFile(folder),
+        Samples.MARKER);
+  }
+
+  /// The columns an index begins with.
+  private static List<String> indexed(Store store, RegisterType<?> type) {
+    return store
+        .writing()
+        .alone(
+            sql ->
+                sql.list(
+                    "SELECT i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i"
+                        + " WHERE i.seqno = 0",
+                    row -> row.getString(1),
+                    type.key()));
+  }
+
+  /// The triggers, without the name of the table they all begin with.
+  private static List<String> triggers(Store store, RegisterType<?> type) {
+    return store
+        .writing()
+        .alone(
+            sql ->
+                sql.list(
+                    "SELECT substr(name, length(tbl_name) + 2) FROM sqlite_schema"
+                        + " WHERE type = 'trigger' AND tbl_name = ?",
+                    row -> row.getString(1),
                     type.key()));
   }
 

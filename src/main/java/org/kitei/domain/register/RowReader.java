@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +21,18 @@ import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
 
 /// How rows and the values of their fields read in one language: the same in tables, histories,
-/// papers and files. Each register that is referred to is read once, so a reader serves one look at
-/// the data and is then thrown away.
+/// papers and files. Of a register that is referred to the first rows are asked for one by one, and
+/// all of them only when there are many; nothing is asked twice, so a reader serves one look at the
+/// data and is then thrown away.
 public final class RowReader {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
+  /// So many rows of a register cost less one by one than all of it.
+  private static final int SINGLY = 20;
+
   private final Words words;
   private final Rows rows;
-  private final Map<Class<?>, Map<Long, RowLabel>> referred = new HashMap<>();
+  private final Map<Class<?>, Referred> referred = new HashMap<>();
 
   public RowReader(Words words, Rows rows) {
     this.words = words;
@@ -180,29 +185,53 @@ public final class RowReader {
 
   private RowLabel referred(Field field, Ref<?> ref) {
     Class<? extends Record> register = field.refers();
-    RowLabel label = register == null ? null : labels(register).get(ref.id());
+    RowLabel label = register == null ? null : referred(register, ref.id());
     return label == null ? numbered(Long.toString(ref.id())) : label;
   }
 
   /// A register that refers to itself, on whatever way, is called by its numbers there.
-  private <R extends Record> Map<Long, RowLabel> labels(Class<R> register) {
-    Map<Long, RowLabel> known = referred.get(register);
-    if (known != null) {
-      return known;
+  private @Nullable RowLabel referred(Class<? extends Record> register, long id) {
+    Referred known = referred.computeIfAbsent(register, each -> new Referred());
+    if (known.underWay) {
+      RowLabel label = known.labels.get(id);
+      return label == null ? read(register, List.of(id), known, false).get(id) : label;
     }
-    RegisterType<R> type = RegisterType.of(register);
+    if (!known.whole && known.asked.add(id)) {
+      known.whole = known.asked.size() > SINGLY;
+      known.underWay = true;
+      known.labels.putAll(read(register, known.whole ? null : List.of(id), known, true));
+      known.underWay = false;
+    }
+    return known.labels.get(id);
+  }
+
+  /// @param ids of the rows to read; null for all
+  /// @param named whether by their names, else by their numbers alone
+  private Map<Long, RowLabel> read(
+      Class<? extends Record> register, @Nullable List<Long> ids, Referred known, boolean named) {
+    RegisterType<?> type = RegisterType.of(register);
     List<Field> fields = type.labelFields();
-    List<Glance> all = rows.glances(register, fields);
+    List<Glance> read =
+        ids == null ? rows.glances(register, fields) : rows.glances(register, fields, ids);
     Map<Long, RowLabel> labels = new HashMap<>();
-    referred.put(register, labels);
-    for (Glance row : all) {
-      labels.put(row.id(), numbered(number(type, row.id(), values(fields, row))));
+    read.forEach(
+        row -> labels.put(row.id(), numbered(number(type, row.id(), values(fields, row)))));
+    if (named) {
+      known.labels.putAll(labels);
+      read.forEach(row -> labels.put(row.id(), label(type, row.id(), values(fields, row))));
     }
-    all.forEach(row -> labels.put(row.id(), label(type, row.id(), values(fields, row))));
     return labels;
   }
 
   private static Function<Field, @Nullable Object> values(List<Field> fields, Glance row) {
     return field -> row.values().get(fields.indexOf(field));
+  }
+
+  /// What is known of a register that is referred to.
+  private static final class Referred {
+    private final Map<Long, RowLabel> labels = new HashMap<>();
+    private final Set<Long> asked = new HashSet<>();
+    private boolean whole;
+    private boolean underWay;
   }
 }

@@ -37,6 +37,12 @@ public interface Rows {
         .toList();
   }
 
+  /// The same of the rows with these ids alone.
+  default <R extends Record> List<Glance> glances(
+      Class<R> register, List<Field> fields, List<Long> ids) {
+    return glances(register, fields).stream().filter(row -> ids.contains(row.id())).toList();
+  }
+
   /// The rows with these ids, in their order; those that are not there are left out.
   default <R extends Record> List<Row<R>> rows(Class<R> register, List<Long> ids) {
     Map<Long, Row<R>> all = new HashMap<>();

@@ -76,8 +76,22 @@ CREATE TABLE labels (
   confirmed_by   TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX labels_information ON labels (information, retired_on);
+
+CREATE INDEX labels_medium ON labels (medium, retired_on);
+
 -- The class of the information a device handles.
 ALTER TABLE devices ADD COLUMN importance TEXT;
+
+-- Which rows refer to a row by a column that holds several references; kept by triggers, so that
+-- what belongs to a row is found however many rows there are.
+CREATE TABLE referred (
+  register TEXT NOT NULL,
+  field    TEXT NOT NULL,
+  target   INTEGER NOT NULL,
+  row_id   INTEGER NOT NULL,
+  PRIMARY KEY (register, field, target, row_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE software (
   id              INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -94,6 +108,22 @@ CREATE TABLE software (
   updated_on      TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER software_devices_come AFTER INSERT ON software BEGIN
+  INSERT INTO referred SELECT 'software', 'devices', value, new.id FROM json_each(new.devices);
+END;
+
+CREATE TRIGGER software_devices_go AFTER DELETE ON software BEGIN
+  DELETE FROM referred WHERE register = 'software' AND field = 'devices' AND row_id = old.id
+    AND target IN (SELECT value FROM json_each(old.devices));
+END;
+
+CREATE TRIGGER software_devices_change AFTER UPDATE OF devices ON software
+WHEN old.devices <> new.devices BEGIN
+  DELETE FROM referred WHERE register = 'software' AND field = 'devices' AND row_id = old.id
+    AND target IN (SELECT value FROM json_each(old.devices));
+  INSERT INTO referred SELECT 'software', 'devices', value, new.id FROM json_each(new.devices);
+END;
+
 CREATE TABLE software_checks (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   entry       INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -107,6 +137,8 @@ CREATE TABLE software_checks (
   measured_on TEXT,
   next_on     TEXT
 ) STRICT;
+
+CREATE INDEX software_checks_device ON software_checks (device, retired_on);
 
 CREATE TABLE av_checks (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -122,6 +154,8 @@ CREATE TABLE av_checks (
   measure        TEXT,
   measured_on    TEXT
 ) STRICT;
+
+CREATE INDEX av_checks_device ON av_checks (device, retired_on);
 
 CREATE TABLE intake_checks (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -141,6 +175,10 @@ CREATE TABLE intake_checks (
   measured_on TEXT
 ) STRICT;
 
+CREATE INDEX intake_checks_device ON intake_checks (device, retired_on);
+
+CREATE INDEX intake_checks_medium ON intake_checks (medium, retired_on);
+
 CREATE TABLE loans (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   entry       INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -155,6 +193,12 @@ CREATE TABLE loans (
   due_on      TEXT,
   returned_on TEXT
 ) STRICT;
+
+CREATE INDEX loans_person ON loans (person, retired_on);
+
+CREATE INDEX loans_device ON loans (device, retired_on);
+
+CREATE INDEX loans_medium ON loans (medium, retired_on);
 
 CREATE TABLE manuals (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -226,3 +270,5 @@ CREATE TABLE audit_findings (
   effect         TEXT,
   effect_seen_on TEXT
 ) STRICT;
+
+CREATE INDEX audit_findings_audit ON audit_findings (audit, retired_on);

@@ -43,6 +43,8 @@ CREATE TABLE vendor_confirmations (
   paper       TEXT
 ) STRICT;
 
+CREATE INDEX vendor_confirmations_vendor ON vendor_confirmations (vendor, retired_on);
+
 CREATE TABLE network (
   id                  INTEGER PRIMARY KEY AUTOINCREMENT,
   entry               INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -77,6 +79,8 @@ CREATE TABLE wifi (
   confirmed_by   TEXT
 ) STRICT;
 
+CREATE INDEX wifi_device ON wifi (device, retired_on);
+
 CREATE TABLE certificates (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   entry      INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -90,6 +94,8 @@ CREATE TABLE certificates (
   renewed_on TEXT,
   revoked_on TEXT
 ) STRICT;
+
+CREATE INDEX certificates_device ON certificates (device, retired_on);
 
 CREATE TABLE transmissions (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -150,6 +156,10 @@ CREATE TABLE accounts (
   checked_on     TEXT
 ) STRICT;
 
+CREATE INDEX accounts_person ON accounts (person, retired_on);
+
+CREATE INDEX accounts_device ON accounts (device, retired_on);
+
 CREATE TABLE password_changes (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   entry       INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -159,6 +169,8 @@ CREATE TABLE password_changes (
   next_due_on TEXT,
   noted_by    TEXT
 ) STRICT;
+
+CREATE INDEX password_changes_account ON password_changes (account, retired_on);
 
 CREATE TABLE training_plan (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -190,6 +202,24 @@ CREATE TABLE training_records (
   paper         TEXT
 ) STRICT;
 
+CREATE TRIGGER training_records_participants_come AFTER INSERT ON training_records BEGIN
+  INSERT INTO referred SELECT 'training_records', 'participants', value, new.id FROM json_each(new.participants);
+END;
+
+CREATE TRIGGER training_records_participants_go AFTER DELETE ON training_records BEGIN
+  DELETE FROM referred WHERE register = 'training_records' AND field = 'participants' AND row_id = old.id
+    AND target IN (SELECT value FROM json_each(old.participants));
+END;
+
+CREATE TRIGGER training_records_participants_change AFTER UPDATE OF participants ON training_records
+WHEN old.participants <> new.participants BEGIN
+  DELETE FROM referred WHERE register = 'training_records' AND field = 'participants' AND row_id = old.id
+    AND target IN (SELECT value FROM json_each(old.participants));
+  INSERT INTO referred SELECT 'training_records', 'participants', value, new.id FROM json_each(new.participants);
+END;
+
+CREATE INDEX training_records_plan ON training_records (plan, retired_on);
+
 CREATE TABLE pledges (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   entry      INTEGER NOT NULL REFERENCES audit_entry (number),
@@ -201,3 +231,5 @@ CREATE TABLE pledges (
   signed_on  TEXT NOT NULL,
   paper      TEXT
 ) STRICT;
+
+CREATE INDEX pledges_person ON pledges (person, retired_on);

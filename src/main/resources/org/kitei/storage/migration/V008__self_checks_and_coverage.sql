@@ -21,3 +21,8 @@ CREATE TABLE coverage (
   gap        TEXT,
   version    INTEGER NOT NULL
 ) STRICT;
+
+-- What is shown beside a device, of tables that are released.
+CREATE INDEX placement_device ON placement (device, retired_on);
+
+CREATE INDEX av_device ON av (device, retired_on);

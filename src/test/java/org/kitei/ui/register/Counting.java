@@ -11,6 +11,7 @@ import org.kitei.port.RegisterStore;
 public final class Counting implements RegisterStore {
   private final RegisterStore store;
   private int whole;
+  private int glanced;
 
   public Counting(RegisterStore store) {
     this.store = store;
@@ -21,6 +22,18 @@ public final class Counting implements RegisterStore {
     int counted = whole;
     whole = 0;
     return counted;
+  }
+
+  /// How many others were seen in passing since the last time it was asked.
+  public int glanced() {
+    int counted = glanced;
+    glanced = 0;
+    return counted;
+  }
+
+  private List<Glance> seen(List<Glance> rows) {
+    glanced += rows.size();
+    return rows;
   }
 
   private <R extends Record> List<Row<R>> counted(List<Row<R>> rows) {
@@ -52,7 +65,26 @@ public final class Counting implements RegisterStore {
 
   @Override
   public <R extends Record> List<Glance> glances(Class<R> register, List<Field> fields) {
-    return store.glances(register, fields);
+    return seen(store.glances(register, fields));
+  }
+
+  @Override
+  public <R extends Record> List<Glance> glances(
+      Class<R> register, List<Field> fields, List<Long> ids) {
+    return seen(store.glances(register, fields, ids));
+  }
+
+  @Override
+  public <R extends Record> List<Row<R>> referring(Class<R> register, Field field, long id) {
+    return counted(store.referring(register, field, id));
+  }
+
+  @Override
+  public <R extends Record> Newest<R> newestReferring(
+      Class<R> register, Field field, long id, int most) {
+    Newest<R> newest = store.newestReferring(register, field, id, most);
+    counted(newest.rows());
+    return newest;
   }
 
   @Override
