@@ -91,7 +91,7 @@ final class RegisterOpening implements AutoCloseable {
     model.open(first.id());
     return letters
         + model.beside().size()
-        + model.history().size()
+        + model.history(20).size()
         + model.lastAction().stream().mapToInt(last -> 1).sum();
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class SqliteAuditLog implements AuditLog {
 
   SqliteAuditLog(ReadingPool pool) {
     this.pool = pool;
+  }
+
+  @Override
+  public long number() {
+    return pool.read(sql -> sql.number("SELECT coalesce(max(number), 0) FROM audit_entry"));
   }
 
   @Override
@@ -59,23 +65,43 @@ final class SqliteAuditLog implements AuditLog {
   }
 
   @Override
-  public List<Change> last() {
+  public Optional<Last> last() {
     return pool.read(
         sql ->
-            sql.list(
-                CHANGES + "l.entry = (SELECT max(number) FROM audit_entry) ORDER BY l.line",
-                SqliteAuditLog::change));
+            sql.one(
+                    "SELECT entry, max(line) FROM audit_line"
+                        + " WHERE entry = (SELECT max(number) FROM audit_entry) GROUP BY entry",
+                    row -> List.of(row.getLong(1), row.getLong(2)))
+                .map(found -> last(sql, found.getFirst(), found.getLast())));
+  }
+
+  /// Of an action that changed thousands of rows two are read.
+  private static Last last(Sql sql, long entry, long lines) {
+    List<Kind> kinds =
+        sql.list(
+            "SELECT register, before IS NULL, after IS NULL FROM audit_line WHERE entry = ?"
+                + " GROUP BY 1, 2, 3 ORDER BY min(line)",
+            row -> new Kind(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
+            entry);
+    return new Last(line(sql, entry, 1), line(sql, entry, lines), Math.toIntExact(lines), kinds);
+  }
+
+  private static Change line(Sql sql, long entry, long line) {
+    return sql.one(CHANGES + "l.entry = ? AND l.line = ?", SqliteAuditLog::change, entry, line)
+        .orElseThrow();
   }
 
   @Override
-  public List<Change> changes(String register, long row) {
+  public List<Change> changes(String register, long row, int most) {
     return pool.read(
         sql ->
             sql.list(
-                CHANGES + "l.register = ? AND l.row_id = ? ORDER BY l.entry DESC, l.line DESC",
+                CHANGES
+                    + "l.register = ? AND l.row_id = ? ORDER BY l.entry DESC, l.line DESC LIMIT ?",
                 SqliteAuditLog::change,
                 register,
-                row));
+                row,
+                most));
   }
 
   @Override

@@ -164,7 +164,7 @@ final class ImportServiceTest {
     run(DEVICES, HEAD + "PC-001,見本,ノート,受付,使用中\n");
     List<Row<Device>> before = store.registers().rows(Device.class);
     run(DEVICES, HEAD + "PC-001,別,ノート,受付,使用中\nPC-002,新,ノート,受付,使用中\n");
-    assertThat(store.history().last()).hasSize(2);
+    assertThat(store.history().last().orElseThrow().rows()).isEqualTo(2);
     UndoService undo =
         new UndoService(
             AllRegisters.list(), store.registers(), store.history(), store.gate(), "見本 一郎");

@@ -201,7 +201,7 @@ final class RegisterUseTest {
     assertThat(service.retire(STAFF, other.id())).isInstanceOf(RetireOutcome.Done.class);
     assertThat(keys(service.save(edit.with("participants", "1," + other.id()))))
         .containsExactly("participants register.problem.out-of-use");
-    assertThat(views.history(TRAININGS, held.id(), WORDS).getFirst().fields())
+    assertThat(views.history(TRAININGS, held.id(), 9, WORDS).getFirst().fields())
         .extracting(change -> change.before() + " → " + change.after())
         .containsExactly("見本 一郎・例田 花子 → 見本 一郎");
     assertThat(store.check().run().findings()).isEmpty();
@@ -232,10 +232,10 @@ final class RegisterUseTest {
     save(Edit.of(DEVICES, device).with("place", "診察室").with("disposal", "消去"));
     service.retire(DEVICES, device.id());
 
-    assertThat(views.history(DEVICES, device.id(), WORDS))
+    assertThat(views.history(DEVICES, device.id(), 9, WORDS))
         .extracting(change -> change.what() + change.fields().size() + change.who())
         .startsWith("使用終了0見本 一郎", "変更2見本 一郎");
-    assertThat(views.history(DEVICES, device.id(), WORDS).get(1).fields())
+    assertThat(views.history(DEVICES, device.id(), 9, WORDS).get(1).fields())
         .extracting(field -> field.title() + ":" + field.before() + "→" + field.after())
         .containsExactly("設置場所:受付→診察室", "廃棄の方法:→消去");
   }

@@ -158,7 +158,7 @@ final class CostOfARegisterTest {
     assertThat(row.texts()).containsExactly("紺", "例田 花子", "請求・診療・電子カルテ", "令和8年4月1日");
     assertThat(listing.find(RowQuery.inUse().searching("ピンク"))).hasSize(1);
     assertThat(listing.find(RowQuery.inUse().searching("ぴんく 花子"))).isEmpty();
-    assertThat(views.history(TYPE, row.id(), WORDS).getFirst().fields())
+    assertThat(views.history(TYPE, row.id(), 9, WORDS).getFirst().fields())
         .extracting(change -> change.title() + "=" + change.after())
         .contains("色=紺", "持ち主=例田 花子");
   }

@@ -79,6 +79,11 @@ public final class MemoryStore
   }
 
   @Override
+  public long number() {
+    return history.isEmpty() ? 0 : history.getFirst().number();
+  }
+
+  @Override
   public List<Entry> newest(int most) {
     return history.stream().limit(most).toList();
   }
@@ -102,15 +107,25 @@ public final class MemoryStore
   }
 
   @Override
-  public List<Change> last() {
-    return List.copyOf(changes.isEmpty() ? List.of() : changes.getFirst());
+  public Optional<Last> last() {
+    return changes.stream().findFirst().map(MemoryStore::last);
+  }
+
+  private static Last last(List<Change> done) {
+    List<Kind> kinds =
+        done.stream()
+            .map(each -> new Kind(each.register(), each.before() == null, each.after() == null))
+            .distinct()
+            .toList();
+    return new Last(done.getFirst(), done.getLast(), done.size(), kinds);
   }
 
   @Override
-  public List<Change> changes(String register, long row) {
+  public List<Change> changes(String register, long row, int most) {
     return changes.stream()
         .flatMap(List::stream)
         .filter(change -> change.register().equals(register) && change.row() == row)
+        .limit(most)
         .toList();
   }
 

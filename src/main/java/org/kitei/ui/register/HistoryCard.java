@@ -1,27 +1,49 @@
 package org.kitei.ui.register;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.register.RowChange;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Texts;
 
-/// What happened to a row, in words, the newest first.
+/// What happened to a row, in words, the newest first; all of a long past only when asked for.
 final class HistoryCard {
-  private final Words words;
+  private static final int NEWEST = 20;
 
-  HistoryCard(Words words) {
+  private final Words words;
+  private final IntFunction<List<RowChange>> history;
+  private final VBox lines = new VBox(10);
+
+  /// @param history what happened, so much of it
+  HistoryCard(Words words, IntFunction<List<RowChange>> history) {
     this.words = words;
+    this.history = history;
   }
 
-  Node of(List<RowChange> changes) {
-    VBox lines = new VBox(10);
-    changes.forEach(change -> lines.getChildren().add(line(change)));
+  Node node() {
+    List<RowChange> changes = history.apply(NEWEST + 1);
+    show(changes.stream().limit(NEWEST).toList());
     VBox card = new VBox(10, Texts.heading(words.say("register.form.history")), lines);
     card.setId("history");
+    if (changes.size() > NEWEST) {
+      Button all = new Button(words.say("register.form.history-all"));
+      all.setId("history-all");
+      all.setOnAction(
+          pressed -> {
+            card.getChildren().remove(all);
+            show(history.apply(Integer.MAX_VALUE));
+          });
+      card.getChildren().add(all);
+    }
     return card;
+  }
+
+  private void show(List<RowChange> changes) {
+    lines.getChildren().setAll(changes.stream().map(this::line).toList());
   }
 
   private Node line(RowChange change) {

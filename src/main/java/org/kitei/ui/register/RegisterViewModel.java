@@ -306,8 +306,10 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   }
 
   /// What happened to the open row, the newest first.
-  public List<RowChange> history() {
-    return openId() == 0 ? List.of() : work.views().history(type, openId(), words);
+  ///
+  /// @param most how much of it
+  public List<RowChange> history(int most) {
+    return openId() == 0 ? List.of() : work.views().history(type, openId(), most, words);
   }
 
   /// Whether files can belong to rows of this register.

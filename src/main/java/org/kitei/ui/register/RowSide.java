@@ -147,7 +147,7 @@ final class RowSide<R extends Record> {
       if (model.takesFiles()) {
         column.getChildren().add(attachments.node());
       }
-      column.getChildren().add(new HistoryCard(words).of(model.history()));
+      column.getChildren().add(new HistoryCard(words, model::history).node());
       if (readOnly.isEmpty()) {
         column.getChildren().add(end());
       }

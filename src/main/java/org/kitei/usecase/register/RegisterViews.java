@@ -29,6 +29,7 @@ import org.kitei.domain.shared.Words;
 import org.kitei.port.AuditLog;
 import org.kitei.port.CatalogueSource;
 import org.kitei.port.RegisterStore;
+import org.kitei.port.RegisterStore.Newest;
 import org.kitei.port.RegisterStore.RowCount;
 
 /// Shows the registers this institution needs, and everything in them, as people read it.
@@ -123,10 +124,10 @@ public final class RegisterViews {
     return Listing.of(type, store, reader(words));
   }
 
-  /// What happened to a row, the newest first.
-  public List<RowChange> history(RegisterType<?> type, long id, Words words) {
+  /// What happened to a row, the newest first, at most `most`.
+  public List<RowChange> history(RegisterType<?> type, long id, int most, Words words) {
     RowReader reader = reader(words);
-    return history.changes(type.key(), id).stream()
+    return history.changes(type.key(), id, most).stream()
         .map(
             change ->
                 RowChange.read(
@@ -154,14 +155,12 @@ public final class RegisterViews {
         .filter(field -> to.equals(field.refers()))
         .map(
             field -> {
-              List<Row<R>> rows =
-                  store.referring(other.record(), field, id).stream().filter(Row::inUse).toList();
-              List<ReadRow> newest =
-                  rows.reversed().stream()
-                      .limit(NEWEST)
-                      .map(row -> reader.read(other, row))
-                      .toList();
-              return new Beside(other, field, newest, rows.size());
+              Newest<R> newest = store.newestReferring(other.record(), field, id, NEWEST);
+              return new Beside(
+                  other,
+                  field,
+                  newest.rows().stream().map(row -> reader.read(other, row)).toList(),
+                  newest.count());
             });
   }
 

@@ -18,6 +18,8 @@ import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.port.AuditLog;
 import org.kitei.port.AuditLog.Change;
+import org.kitei.port.AuditLog.Kind;
+import org.kitei.port.AuditLog.Last;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
 import org.kitei.port.WriteGate.Action;
@@ -45,8 +47,7 @@ public final class UndoService {
 
   /// The last action; empty before the first.
   public Optional<LastAction> last(Words words) {
-    List<Change> changes = history.last();
-    return changes.isEmpty() ? Optional.empty() : Optional.of(read(changes, words));
+    return history.last().map(last -> read(last, words));
   }
 
   /// Takes back the action numbered `number` if it is still the last.
@@ -72,46 +73,44 @@ public final class UndoService {
         });
   }
 
-  private LastAction read(List<Change> changes, Words words) {
-    Change first = changes.getFirst();
+  private LastAction read(Last last, Words words) {
+    Change first = last.first();
     boolean undoing = first.action().equals(UNDONE);
-    Message refusal = refusal(changes).orElse(null);
-    Message what = refusal == null ? what(changes, undoing, words) : Message.of(first.action());
+    Message refusal = refusal(last.kinds()).orElse(null);
+    Message what = refusal == null ? what(last, undoing, words) : Message.of(first.action());
     return new LastAction(first.entry(), first.at(), first.who(), what, undoing, refusal);
   }
 
-  private Optional<Message> refusal(List<Change> changes) {
-    if (changes.stream().anyMatch(change -> type(change).isEmpty())) {
+  private Optional<Message> refusal(List<Kind> kinds) {
+    if (kinds.stream().anyMatch(kind -> type(kind).isEmpty())) {
       return Optional.of(Message.of("register.undo.adoption"));
     }
-    return changes.stream().flatMap(change -> refusal(change).stream()).findFirst();
+    return kinds.stream().flatMap(kind -> refusal(kind).stream()).findFirst();
   }
 
-  private Optional<Message> refusal(Change change) {
-    RegisterType<?> type = registers.type(change.register());
+  private Optional<Message> refusal(Kind kind) {
+    RegisterType<?> type = registers.type(kind.register());
     if (type.record().equals(Attachment.class)) {
       return Optional.of(Message.of("register.undo.attachment"));
     }
     if (type.cases() || type.internal()) {
       return Optional.of(Message.of("register.undo.cases"));
     }
-    return type.single() && (change.before() == null || change.after() == null)
+    return type.single() && (kind.fresh() || kind.gone())
         ? Optional.of(Message.of("register.undo.set-up"))
         : Optional.empty();
   }
 
   /// Only frozen documents are in the history without being rows of a register.
-  private Optional<RegisterType<?>> type(Change change) {
+  private Optional<RegisterType<?>> type(Kind kind) {
     List<RegisterType<?>> types = registers.types();
-    return types.stream().filter(type -> type.key().equals(change.register())).findFirst();
+    return types.stream().filter(type -> type.key().equals(kind.register())).findFirst();
   }
 
-  private Message what(List<Change> changes, boolean undoing, Words words) {
-    Change change = undoing ? changes.getLast() : changes.getFirst();
+  private Message what(Last last, boolean undoing, Words words) {
+    Change change = undoing ? last.last() : last.first();
     Message one = one(registers.type(change.register()), change, undoing, words);
-    return changes.size() == 1
-        ? one
-        : Message.of("register.undo.and-more", one, changes.size() - 1);
+    return last.rows() == 1 ? one : Message.of("register.undo.and-more", one, last.rows() - 1);
   }
 
   private Message one(RegisterType<?> type, Change change, boolean undoing, Words words) {
