@@ -36,7 +36,8 @@ public final class ExportCommand implements Command {
   public int run(Console console) {
     var type = Given.register(register, registers.get());
     Path path = Given.path("FILE", file);
-    TextEncoding letters = encoding == null ? TextEncoding.UTF_8_BOM : Given.encoding(encoding);
+    TextEncoding letters =
+        encoding == null ? TextEncoding.UTF_8_BOM : Given.encoding(encoding, path);
     ExportService.Wish wish = new ExportService.Wish(letters, sealed);
     switch (exports.get().export(type, path, wish, console.words())) {
       case Outcome.Written(int rows, int leftOut) -> {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.TableFormat;
 import org.kitei.domain.register.TextEncoding;
 import org.kitei.domain.shared.TypedText;
 import org.kitei.domain.shared.Wareki;
@@ -133,8 +134,12 @@ final class Given {
         .orElseThrow(() -> Refused.because("cli.file.no-register", shown(given)));
   }
 
-  /// How the letters of a file are kept.
-  static TextEncoding encoding(String given) {
+  /// How the letters of a file are kept, which only CSV leaves open.
+  static TextEncoding encoding(String given, Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (TableFormat.of(name).filter(TableFormat.XLSX::equals).isPresent()) {
+      throw Refused.because("cli.encoding.not-here", shown(name));
+    }
     return TextEncoding.named(given)
         .orElseThrow(
             () ->

@@ -45,7 +45,7 @@ public final class ImportCommand implements Command {
   public int run(Console console) {
     var type = Given.register(register, registers.get());
     Path path = Given.path("FILE", file);
-    TextEncoding letters = encoding == null ? null : Given.encoding(encoding);
+    TextEncoding letters = encoding == null ? null : Given.encoding(encoding, path);
     switch (imports.get().open(type, path, letters, false)) {
       case Opened.Refused(var reason) -> throw new Refused(reason);
       case Opened.Table(FileTable table, ColumnMapping mapping) -> {
@@ -60,17 +60,29 @@ public final class ImportCommand implements Command {
 
   private <R extends Record> void take(
       Console console, RegisterType<R> type, FileTable table, ColumnMapping mapping) {
-    if (dryRun) {
+    if (table.lines().isEmpty()) {
+      console.say("cli.import.only-headings");
+    } else if (dryRun) {
       ImportPlan<R> plan =
           imports
               .get()
               .preview(type, table, mapping, console.words(), Progress.unwatched())
               .orElseThrow();
+      ImportService.refusal(type, plan)
+          .ifPresent(
+              reason -> {
+                throw new Refused(reason);
+              });
       requireGood(console, plan);
       sayLeftOut(console, table, mapping);
       console.say("cli.import.would", plan.added().size(), plan.changed().size(), plan.same());
-      return;
+    } else {
+      write(console, type, table, mapping);
     }
+  }
+
+  private <R extends Record> void write(
+      Console console, RegisterType<R> type, FileTable table, ColumnMapping mapping) {
     switch (imports.get().run(type, table, mapping, console.words(), Progress.unwatched())) {
       case ImportOutcome.Done<R>(int added, int changed, int same) -> {
         sayLeftOut(console, table, mapping);

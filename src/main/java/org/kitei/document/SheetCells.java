@@ -3,11 +3,14 @@ package org.kitei.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.ErrorValue;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Reads the cells of a sheet, row by row.
 final class SheetCells extends DefaultHandler {
+  private static final String ANY_ERROR = "#VALUE!";
+
   private final SheetText text;
   private final TableLimits table;
   private final CellText cell = new CellText();
@@ -64,6 +67,7 @@ final class SheetCells extends DefaultHandler {
       case "s" -> raw.isEmpty() ? "" : text.shared(raw);
       case "n" -> raw.isBlank() ? "" : text.number(raw, style);
       case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
+      case "e" -> ErrorValue.is(raw) ? raw : ANY_ERROR;
       default -> SheetText.unescaped(raw);
     };
   }

@@ -67,8 +67,6 @@ final class TableLimits {
   FileTable table() {
     if (headings.isEmpty()) {
       throw new Unusable("register.file.empty");
-    } else if (lines.isEmpty()) {
-      throw new Unusable("register.file.only-headings");
     }
     return new FileTable(headings, lines);
   }

@@ -8,6 +8,12 @@ import org.kitei.domain.regulation.FrozenDocument;
 public interface Writing extends RegisterStore {
   <R extends Record> Row<R> insert(R value);
 
+  /// Writes a new row under a number of its own, as one that comes from another folder has it; the
+  /// rows after it are counted on from the highest.
+  ///
+  /// @throws IllegalStateException when there is a row of that number
+  <R extends Record> Row<R> insert(long id, R value);
+
   <R extends Record> Row<R> update(long id, R value);
 
   /// Takes a row out of use; it stays readable for ever.

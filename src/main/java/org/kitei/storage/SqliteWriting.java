@@ -72,10 +72,23 @@ final class SqliteWriting implements Writing {
   @Override
   public <R extends Record> Row<R> insert(R value) {
     RegisterTable<R> table = table(classOf(value));
+    return insert(table, nextId(table), value);
+  }
+
+  @Override
+  public <R extends Record> Row<R> insert(long id, R value) {
+    RegisterTable<R> table = table(classOf(value));
+    if (table.row(sql, id).isPresent()) {
+      throw new IllegalStateException(table.type().number(id) + " is there already");
+    }
+    lastIds.put(table.type().key(), Math.max(id, nextId(table) - 1));
+    return insert(table, id, value);
+  }
+
+  private <R extends Record> Row<R> insert(RegisterTable<R> table, long id, R value) {
     if (table.type().single() && only(table.type().record()).isPresent()) {
       throw new IllegalStateException(table.type().key() + " has its one row already");
     }
-    long id = nextId(table);
     StoredRow row = new StoredRow(id, trail.number(), null, table.cells(value, id, seal, null));
     table.insert(sql, row);
     trail.add(table.type().key(), id, null, table.json(row));

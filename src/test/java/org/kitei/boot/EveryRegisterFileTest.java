@@ -84,7 +84,14 @@ final class EveryRegisterFileTest {
     ImportPlan<R> fresh =
         ImportPlan.of(type, read, mapping, reader(there, other, words), List.of(), done -> {});
     assertThat(fresh.faults()).map(fault -> fault.tabbed(JA)).isEmpty();
-    assertThat(fresh.added()).isEqualTo(rows.stream().map(Row::value).toList());
+    assertThat(fresh.added())
+        .isEqualTo(
+            rows.stream()
+                .map(
+                    row ->
+                        new ImportPlan.Added<>(
+                            type.keyField().isPresent() ? 0 : row.id(), row.value()))
+                .toList());
     ImportPlan<R> again =
         ImportPlan.of(type, read, mapping, reader(there, other, words), rows, done -> {});
     assertThat(again).isEqualTo(new ImportPlan<>(List.of(), List.of(), rows.size(), 0, List.of()));

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.document.TablesOnDisk;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.profile.Profiles;
 import org.kitei.domain.register.ColumnMapping;
 import org.kitei.domain.register.FileTable;
 import org.kitei.domain.register.ImportPlan;
@@ -24,6 +28,7 @@ import org.kitei.platform.BundleWords;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
+import org.kitei.port.WriteGate;
 import org.kitei.storage.Store;
 import org.kitei.usecase.register.ImportOutcome;
 import org.kitei.usecase.register.ImportService;
@@ -186,6 +191,105 @@ final class ImportServiceTest {
         .isEqualTo(new ImportOutcome.Done<>(1, 0, 0));
     assertThat(table(DEVICES, csv).mapping()).isEqualTo(chosen);
     assertThat(table(DEVICES, csv.replace("部屋", "場所")).mapping()).isNotEqualTo(chosen);
+  }
+
+  private List<String> staff() {
+    return store.registers().rows(Staff.class).stream()
+        .map(row -> STAFF.number(row) + " " + row.value().name())
+        .toList();
+  }
+
+  private static final String PEOPLE = "台帳番号,氏名,雇用区分,システムの利用者\n";
+
+  @Test
+  void aRunningNumberThatIsFreeIsKeptSoTheMendedFileFindsItsRow() {
+    String csv = PEOPLE + ",例田 一,常勤,はい\nST-012,例田 二,常勤,はい\nst-7,例田 三,常勤,はい\n";
+    assertThat(run(STAFF, csv)).isEqualTo(new ImportOutcome.Done<>(3, 0, 0));
+    assertThat(staff()).containsExactly("ST-007 例田 三", "ST-012 例田 二", "ST-013 例田 一");
+    assertThat(run(STAFF, csv.replace("例田 二", "例田 二郎")))
+        .isEqualTo(new ImportOutcome.Done<>(0, 1, 2));
+    assertThat(staff()).contains("ST-012 例田 二郎").hasSize(3);
+    assertThat(store.check().run().clean()).isTrue();
+  }
+
+  @Test
+  void rowsComeIntoAnotherFolderUnderTheirNumbers() {
+    run(STAFF, PEOPLE + "ST-002,例田 一,常勤,はい\nST-005,例田 二,常勤,はい\n");
+    run(
+        RegisterType.of(RoleAppointment.class),
+        "台帳番号,role,system,person,appointedBy,appointedOn\n%s-003,system-administrator,all,ST-005,医院長,2026-04-01\n"
+            .formatted(RegisterType.of(RoleAppointment.class).prefix()));
+    assertThat(store.registers().rows(RoleAppointment.class))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.id()).isEqualTo(3);
+              assertThat(row.value().person().id()).isEqualTo(5);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ST-20260401", "ST-0", "12", "PC-001", "ST-", "#N/A"})
+  void whatIsNoRunningNumberIsRefusedAtItsCell(String number) {
+    assertThat(run(STAFF, PEOPLE + number + ",例田 一,常勤,はい\n"))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Wrong.class,
+            wrong -> assertThat(wrong.plan().faults().toString()).contains("column=0"));
+    assertThat(staff()).isEmpty();
+  }
+
+  @Test
+  void theSameNumberWithMoreZerosIsTheSameNumber() {
+    assertThat(run(STAFF, PEOPLE + "ST-001,例田 一,常勤,はい\nST-0001,例田 二,常勤,はい\n"))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Wrong.class,
+            wrong ->
+                assertThat(wrong.plan().faults().toString()).contains("register.import.twice"));
+  }
+
+  @Test
+  void anImportTakenBackComesAgainUnderItsNumbers() {
+    run(STAFF, PEOPLE + "ST-004,例田 一,常勤,はい\n");
+    UndoService undo =
+        new UndoService(
+            AllRegisters.list(), store.registers(), store.history(), store.gate(), "見本 一郎");
+    undo.undo(undo.last(JA).orElseThrow().number(), JA);
+    run(STAFF, PEOPLE + "ST-004,例田 一郎,常勤,はい\n,例田 二,常勤,はい\n");
+    assertThat(staff()).containsExactly("ST-004 例田 一郎", "ST-005 例田 二");
+    assertThat(store.check().run().clean()).isTrue();
+  }
+
+  @Test
+  void anErrorOfASpreadsheetIsAnErrorOfThatCellAndATabIsASpace() {
+    String csv = HEAD + "PC-001,見\t本,ノート,受付,使用中\nPC-002,見本,ノート,#DIV/0!,使用中\n";
+    assertThat(run(DEVICES, csv))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Wrong.class,
+            wrong ->
+                assertThat(wrong.plan().faults().toString())
+                    .isEqualTo(
+                        "[ImportFault[line=3, column=3, heading=設置場所,"
+                            + " why=Message[key=register.import.error-value,"
+                            + " arguments=[#DIV/0!]]]]"));
+    run(DEVICES, csv.replace("#DIV/0!", "'#DIV/0!"));
+    assertThat(devices()).containsExactly("PC-001 見 本 受付", "PC-002 見本 #DIV/0!");
+  }
+
+  @Test
+  void rowsWrittenElsewhereAreOnlyComparedWithAFile() {
+    RegisterType<OrgProfile> profile = RegisterType.of(OrgProfile.class);
+    store
+        .gate()
+        .write(
+            new WriteGate.Action("profile.action.saved", "見本"),
+            writing -> writing.insert(Profiles.clinic()));
+    String csv = "台帳番号,略称\nPR-001,%s\n";
+    String now = Profiles.clinic().shortName();
+    assertThat(run(profile, csv.formatted(now))).isEqualTo(new ImportOutcome.Done<>(0, 0, 1));
+    for (String other : List.of(csv.formatted("別"), csv.formatted(""), csv.replace("1,", "2,"))) {
+      assertThat(run(profile, other)).isInstanceOf(ImportOutcome.NotHere.class);
+    }
+    assertThat(store.registers().rows(OrgProfile.class)).hasSize(1);
   }
 
   @Test

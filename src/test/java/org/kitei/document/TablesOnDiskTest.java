@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitei.domain.register.ErrorValue;
 import org.kitei.domain.register.FileTable;
 import org.kitei.domain.register.TableFormat;
 import org.kitei.domain.register.TextEncoding;
@@ -122,6 +123,27 @@ final class TablesOnDiskTest {
                     "1234567890123",
                     "TRUE",
                     "3")));
+  }
+
+  @Test
+  void headingsAloneAreATableWithoutLines() {
+    FileTable headings = new FileTable(List.of("番号", "氏名"), List.of());
+    for (Path file : List.of(csv, xlsx)) {
+      TableFormat format = TableFormat.of(file.toString()).orElseThrow();
+      files.write(file, format, TextEncoding.UTF_8, headings);
+      assertThat(files.read(file, format, null)).isEqualTo(headings);
+    }
+  }
+
+  @Test
+  void anErrorStandsAsTheSpreadsheetShowsIt() throws IOException {
+    HandmadeSheet.write(
+        xlsx,
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>氏名</t></is></c></row><row r=\"2\"><c"
+            + " r=\"A2\" t=\"e\"><v>#DIV/0!</v></c><c r=\"B2\" t=\"e\"><v>neu</v></c></row>");
+    assertThat(files.read(xlsx, TableFormat.XLSX, null).lines().getFirst().cells())
+        .containsExactly("#DIV/0!", "#VALUE!")
+        .allMatch(ErrorValue::is);
   }
 
   @Test

@@ -196,6 +196,14 @@ public final class MemoryStore
     }
 
     @Override
+    public <R extends Record> Row<R> insert(long id, R value) {
+      if (table(value.getClass()).containsKey(id)) {
+        throw new IllegalStateException(id + " is there already");
+      }
+      return put(id, value);
+    }
+
+    @Override
     public <R extends Record> Row<R> update(long id, R value) {
       return put(id, value);
     }

@@ -44,6 +44,9 @@ public final class CellReader {
   }
 
   public Cell read(Field field, String cell) {
+    if (ErrorValue.is(cell)) {
+      return refused(field, "register.import.error-value", cell.strip());
+    }
     String text = FormulaGuard.unguard(cell);
     if (text.isBlank()) {
       return new Cell.Text("");
@@ -67,7 +70,8 @@ public final class CellReader {
               .choices(field, text)
               .<Cell>map(keys -> new Cell.Text(String.join(",", keys)))
               .orElseGet(() -> other(field, text));
-      default -> new Cell.Text(text);
+      // what is pasted out of a spreadsheet may hold tabs
+      default -> new Cell.Text(text.replace('\t', ' '));
     };
   }
 

@@ -4,12 +4,14 @@ import java.util.regex.Pattern;
 
 /// Keeps texts in files from being taken for formulas: spreadsheets calculate what begins with `= +
 /// - @`, a tab or a line break, Japanese ones also what begins with the full-width signs. An
-///   apostrophe before it makes it text, and is taken away again when the file is read.
+///   apostrophe before it makes it text, and is taken away again when the file is read. So it is
+///   with a text that reads like an [ErrorValue].
 public final class FormulaGuard {
   private static final char MARK = '\'';
-  private static final String FORMULA = "(?:[=+\\-@\\t\\r\\n]|[\\uff1d\\uff0b\\uff0d\\uff20].).*";
+  private static final String FORMULA =
+      "(?:(?:[=+\\-@\\t\\r\\n]|[\\uff1d\\uff0b\\uff0d\\uff20].).*|" + ErrorValue.PATTERN + ")";
   private static final Pattern GUARDED = Pattern.compile(MARK + "+" + FORMULA, Pattern.DOTALL);
-  private static final String SIGNS = "'=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+  private static final String SIGNS = "'#E=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
   private static final Pattern TO_GUARD = Pattern.compile(MARK + "*" + FORMULA, Pattern.DOTALL);
 
   private FormulaGuard() {}

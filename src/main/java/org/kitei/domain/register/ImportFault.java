@@ -16,8 +16,11 @@ public record ImportFault(int line, int column, String heading, Message why) {
 
   /// Line, column and reason in one sentence.
   public Message sentence() {
-    return column < 0
-        ? Message.of("register.import.fault-without", line, why)
+    if (column < 0) {
+      return Message.of("register.import.fault-without", line, why);
+    }
+    return heading.isEmpty()
+        ? Message.of("register.import.fault-unheaded", line, letter(), why)
         : Message.of("register.import.fault", line, letter(), heading, why);
   }
 

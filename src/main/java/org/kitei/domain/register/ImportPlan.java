@@ -1,6 +1,7 @@
 package org.kitei.domain.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,12 @@ import org.kitei.domain.shared.Problem;
 
 /// What importing a file would do to a register, made without touching anything.
 ///
-/// @param added the rows that are new, in the file's order
+/// @param added the rows that are new, in the file's order but those that bring a number first
 /// @param same how many lines say what is there already
 /// @param wrong how many lines cannot be taken
 /// @param faults what is wrong with them, at most [#MOST_FAULTS]
 public record ImportPlan<R extends Record>(
-    List<R> added, List<Change<R>> changed, int same, int wrong, List<ImportFault> faults) {
+    List<Added<R>> added, List<Change<R>> changed, int same, int wrong, List<ImportFault> faults) {
   /// More are not told.
   public static final int MOST_FAULTS = 1000;
 
@@ -24,6 +25,11 @@ public record ImportPlan<R extends Record>(
     changed = List.copyOf(changed);
     faults = List.copyOf(faults);
   }
+
+  /// A row that would be new.
+  ///
+  /// @param id the running number the file gives it, or 0 for the next
+  public record Added<R extends Record>(long id, R value) {}
 
   /// A row that would say something else.
   public record Change<R extends Record>(Row<R> before, R after) {}
@@ -56,7 +62,7 @@ public record ImportPlan<R extends Record>(
     private final ColumnMapping mapping;
     private final LineReader<R> lines;
     private final RowMatcher<R> matcher;
-    private final List<R> added = new ArrayList<>();
+    private final List<Added<R>> added = new ArrayList<>();
     private final List<Change<R>> changed = new ArrayList<>();
     private final List<ImportFault> faults = new ArrayList<>();
     private final RegisterType<R> type;
@@ -87,6 +93,7 @@ public record ImportPlan<R extends Record>(
         done++;
         progress.accept(done);
       }
+      added.sort(Comparator.comparing(each -> each.id() == 0));
       return new ImportPlan<>(added, changed, same, wrong, faults);
     }
 
@@ -112,13 +119,13 @@ public record ImportPlan<R extends Record>(
             change(row, after, problems);
           }
         }
-        case RowMatcher.Match.New<R>(String number, boolean blank) -> {
+        case RowMatcher.Match.New<R>(String number, long id, boolean blank) -> {
           R value = lines.read(line, null, number, problems);
-          boolean there = value != null && matcher.isThere(value, blank);
+          boolean there = value != null && blank && matcher.isThere(value);
           if (there) {
             same++;
           } else if (value != null) {
-            added.add(value);
+            added.add(new Added<>(id, value));
           }
           if (blank && (there || value == null)) {
             matcher.giveBack(number);

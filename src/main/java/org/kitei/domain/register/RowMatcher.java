@@ -17,6 +17,9 @@ import org.kitei.domain.shared.Problem;
 
 /// Finds the row that a line of a file is about: by its number, else by what it says.
 final class RowMatcher<R extends Record> {
+  /// A slip such as a day in the place of a number must not carry the numbers away.
+  private static final String RUNNING = "\\d{1,6}";
+
   private final RegisterType<R> type;
   private final FileColumn number;
   private final int numberAt;
@@ -26,7 +29,7 @@ final class RowMatcher<R extends Record> {
   private final Map<String, FileTable.Line> seen = new HashMap<>();
   private final Set<String> numbersInFile = new HashSet<>();
   private @Nullable Numbers numbers;
-  private @Nullable Said said;
+  private @Nullable Set<List<@Nullable Object>> said;
 
   RowMatcher(RegisterType<R> type, ColumnMapping mapping, FileTable table, List<Row<R>> rows) {
     this.type = type;
@@ -40,7 +43,7 @@ final class RowMatcher<R extends Record> {
             .toList();
     rows.forEach(row -> byNumber.put(Folded.of(type.number(row)), row));
     if (numberAt >= 0) {
-      table.lines().forEach(line -> numbersInFile.add(Folded.of(number(line))));
+      table.lines().forEach(line -> numbersInFile.add(folded(number(line))));
     }
   }
 
@@ -48,9 +51,10 @@ final class RowMatcher<R extends Record> {
   sealed interface Match<R extends Record> {
     record There<R extends Record>(Row<R> row) implements Match<R> {}
 
-    /// @param number the row's number, empty where the running number serves
-    /// @param blank whether the file gave none
-    record New<R extends Record>(String number, boolean blank) implements Match<R> {}
+    /// @param number the number people give rows, empty where the running number serves
+    /// @param id the running number the file gave, or 0
+    /// @param blank whether the file gave no number
+    record New<R extends Record>(String number, long id, boolean blank) implements Match<R> {}
 
     /// The file has said the same before.
     record Again<R extends Record>() implements Match<R> {}
@@ -66,9 +70,11 @@ final class RowMatcher<R extends Record> {
   Match<R> match(FileTable.Line line) {
     String given = number(line);
     if (given.isEmpty()) {
-      return new Match.New<>(number.field() == null ? "" : numbers().next(), true);
+      return new Match.New<>(number.field() == null ? "" : numbers().next(), 0, true);
+    } else if (ErrorValue.is(line.cell(numberAt))) {
+      return refused("register.import.error-value", given);
     }
-    String folded = Folded.of(given);
+    String folded = folded(given);
     FileTable.Line before = seen.putIfAbsent(folded, line);
     if (before != null) {
       return before.cells().equals(line.cells())
@@ -78,20 +84,18 @@ final class RowMatcher<R extends Record> {
     Row<R> row = byNumber.get(folded);
     if (row != null) {
       return new Match.There<>(row);
-    } else if (number.field() == null && !isRunning(folded)) {
-      return refused("register.import.no-number", given, type.number(1));
+    } else if (number.field() != null) {
+      return new Match.New<>(given, 0, false);
     }
-    return new Match.New<>(given, false);
+    long id = running(folded);
+    return id == 0
+        ? refused("register.import.no-number", given, type.number(1))
+        : new Match.New<>("", id, false);
   }
 
-  /// Whether a new row says nothing new. Where the file gave no number, any row in use that says
-  /// the same is enough, and one that the file has said before; a running number stands for a row
-  /// each, so rows that no line names are taken one by one.
-  boolean isThere(R value, boolean blank) {
-    if (blank) {
-      return said().isKnown(what(value));
-    }
-    return number.field() == null && said().take(what(value));
+  /// Whether a row without a number says nothing new: a row in use says the same, or a line before.
+  boolean isThere(R value) {
+    return !said().add(what(value));
   }
 
   /// The number of a new row that is not needed after all.
@@ -105,9 +109,18 @@ final class RowMatcher<R extends Record> {
     return new Match.Refused<>(new Problem(number.name(), Message.of(key, arguments)));
   }
 
-  private boolean isRunning(String folded) {
+  /// Numbers as they are compared; a running number also with more zeros or fewer.
+  private String folded(String given) {
+    String folded = Folded.of(given);
+    long id = number.field() == null ? running(folded) : 0;
+    return id == 0 ? folded : Folded.of(type.number(id));
+  }
+
+  /// The running number that a text is, or 0 where it is none.
+  private long running(String folded) {
     String prefix = Folded.of(type.prefix()) + "-";
-    return folded.startsWith(prefix) && folded.substring(prefix.length()).matches("\\d{1,9}");
+    String digits = folded.startsWith(prefix) ? folded.substring(prefix.length()) : "";
+    return digits.matches(RUNNING) ? Long.parseLong(digits) : 0;
   }
 
   private String number(FileTable.Line line) {
@@ -121,13 +134,14 @@ final class RowMatcher<R extends Record> {
     return what;
   }
 
-  private Said said() {
-    Said found = said;
+  /// What the rows in use say, and the lines without a number that came before.
+  private Set<List<@Nullable Object>> said() {
+    Set<List<@Nullable Object>> found = said;
     if (found == null) {
-      found = new Said();
+      found = new HashSet<>();
       for (Row<R> row : rows) {
         if (row.inUse()) {
-          found.note(what(row.value()), !numbersInFile.contains(Folded.of(type.number(row))));
+          found.add(what(row.value()));
         }
       }
       said = found;
@@ -144,30 +158,6 @@ final class RowMatcher<R extends Record> {
       numbers = found;
     }
     return found;
-  }
-
-  /// What the rows in use say.
-  private static final class Said {
-    private final Set<List<@Nullable Object>> known = new HashSet<>();
-    private final Map<List<@Nullable Object>, Integer> free = new HashMap<>();
-
-    void note(List<@Nullable Object> what, boolean isFree) {
-      known.add(what);
-      if (isFree) {
-        free.merge(what, 1, Integer::sum);
-      }
-    }
-
-    boolean isKnown(List<@Nullable Object> what) {
-      return !known.add(what);
-    }
-
-    boolean take(List<@Nullable Object> what) {
-      known.add(what);
-      int left = free.getOrDefault(what, 0);
-      free.put(what, left - 1);
-      return left > 0;
-    }
   }
 
   /// The numbers that follow the highest one in the register and in the file.

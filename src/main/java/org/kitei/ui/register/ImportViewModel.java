@@ -176,7 +176,10 @@ final class ImportViewModel<R extends Record> {
   Optional<Message> hindrance() {
     ColumnMapping chosen = mapping.get();
     ImportPlan<R> now = plan.get();
-    if (chosen == null || writing.get()) {
+    FileTable read = table.get();
+    if (read != null && read.lines().isEmpty()) {
+      return Optional.of(Message.of("register.import.only-headings"));
+    } else if (chosen == null || writing.get()) {
       return Optional.of(Message.of("register.import.choose-first"));
     } else if (chosen.isEmpty()) {
       return Optional.of(Message.of("register.import.no-mapping"));

@@ -16,6 +16,7 @@ public sealed interface ImportOutcome<R extends Record> {
   /// It was stopped; nothing was changed.
   record Stopped<R extends Record>() implements ImportOutcome<R> {}
 
-  /// The register takes no files; nothing was changed.
+  /// Rows of the register are not written by hand, and the file says something new; nothing was
+  /// changed.
   record NotHere<R extends Record>(Message reason) implements ImportOutcome<R> {}
 }

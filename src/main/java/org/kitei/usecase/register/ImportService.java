@@ -65,10 +65,6 @@ public final class ImportService {
   /// @param seen whether somebody looks at the mapping before it is used
   public Opened open(
       RegisterType<?> type, Path file, @Nullable TextEncoding encoding, boolean seen) {
-    Optional<Message> elsewhere = RegisterService.readOnly(type);
-    if (elsewhere.isPresent()) {
-      return new Opened.Refused(elsewhere.get());
-    }
     Optional<TableFormat> format = TableFormat.of(String.valueOf(file.getFileName()));
     if (format.isEmpty()) {
       return new Opened.Refused(
@@ -80,7 +76,9 @@ public final class ImportService {
           memory
               .find(type, table.headings())
               .orElseGet(() -> ColumnMapping.guessed(type, table.headings(), languages, seen));
-      return new Opened.Table(table, mapping);
+      return table.lines().isEmpty() && mapping.isEmpty()
+          ? new Opened.Refused(Message.of("register.file.only-headings"))
+          : new Opened.Table(table, mapping);
     } catch (TableFiles.Unusable unusable) {
       return new Opened.Refused(unusable.sentence());
     }
@@ -128,6 +126,12 @@ public final class ImportService {
     }
   }
 
+  /// Why a plan is not carried out whatever its lines say: rows of some registers are written only
+  /// elsewhere. A file that says nothing new is right there too.
+  public static Optional<Message> refusal(RegisterType<?> type, ImportPlan<?> plan) {
+    return plan.isGood() && plan.size() == 0 ? Optional.empty() : RegisterService.readOnly(type);
+  }
+
   /// Imports the file, looking at the rows anew, and remembers what its columns became.
   public <R extends Record> ImportOutcome<R> run(
       RegisterType<R> type,
@@ -135,10 +139,6 @@ public final class ImportService {
       ColumnMapping mapping,
       Words words,
       Progress progress) {
-    Optional<Message> elsewhere = RegisterService.readOnly(type);
-    if (elsewhere.isPresent()) {
-      return new ImportOutcome.NotHere<>(elsewhere.get());
-    }
     try {
       ImportOutcome<R> outcome =
           gate.write(
@@ -163,7 +163,10 @@ public final class ImportService {
     int all = table.lines().size() * 2;
     ImportPlan<R> plan =
         plan(type, table, mapping, words, writing, (done, lines) -> progress.at(done, all));
-    if (!plan.isGood()) {
+    Optional<Message> elsewhere = refusal(type, plan);
+    if (elsewhere.isPresent()) {
+      return new ImportOutcome.NotHere<>(elsewhere.get());
+    } else if (!plan.isGood()) {
       return new ImportOutcome.Wrong<>(plan);
     }
     int done = all - plan.size();
@@ -172,12 +175,20 @@ public final class ImportService {
       done++;
       goOn(progress, done, all);
     }
-    for (R value : plan.added()) {
-      writing.insert(value);
+    for (ImportPlan.Added<R> added : plan.added()) {
+      insert(writing, added);
       done++;
       goOn(progress, done, all);
     }
     return new ImportOutcome.Done<>(plan.added().size(), plan.changed().size(), plan.same());
+  }
+
+  private static <R extends Record> void insert(Writing writing, ImportPlan.Added<R> added) {
+    if (added.id() == 0) {
+      writing.insert(added.value());
+    } else {
+      writing.insert(added.id(), added.value());
+    }
   }
 
   private <R extends Record> ImportPlan<R> plan(

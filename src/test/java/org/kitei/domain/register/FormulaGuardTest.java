@@ -28,7 +28,12 @@ final class FormulaGuardTest {
         "－５",
         "＋1",
         "＠a",
-        "'=1"
+        "'=1",
+        "#DIV/0!",
+        "#N/A",
+        "'#NAME?",
+        "####",
+        "Err:502"
       })
   void whatASpreadsheetWouldCalculateBecomesText(String text) {
     assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
@@ -36,7 +41,11 @@ final class FormulaGuardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a=1", "03-1234", "'", "'a", "O'Neil", "－", "'－", "見本=1"})
+  @ValueSource(
+      strings = {
+        "", "a=1", "03-1234", "'", "'a", "O'Neil", "－", "'－", "見本=1", "#", "##", "#1", "#N/A!", "E",
+        "No.#N/A"
+      })
   void otherTextsStayAsTheyAre(String text) {
     assertThat(FormulaGuard.guard(text)).isEqualTo(text);
     assertThat(FormulaGuard.unguard(text)).isEqualTo(text);
