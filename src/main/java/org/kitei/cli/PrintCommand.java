@@ -1,9 +1,11 @@
 package org.kitei.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.paper.PaperKinds;
+import org.kitei.port.StoreFailure;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PaperService.Outcome;
 import picocli.CommandLine;
@@ -41,7 +43,7 @@ public final class PrintCommand implements Command {
       if (document != null || out != null || blank) {
         throw Refused.because("cli.print.list-alone");
       }
-      kinds.get().list().forEach(kind -> console.line(tabbed(console, kind)));
+      listed().forEach(kind -> console.line(tabbed(console, kind)));
     } else if (document == null) {
       throw Refused.because("cli.print.which");
     } else if (out == null) {
@@ -50,6 +52,18 @@ public final class PrintCommand implements Command {
       console.line(print(known(document), OutFile.at(out)));
     }
     return DONE;
+  }
+
+  /// Where nobody has begun yet, all there are.
+  private List<PaperKind> listed() {
+    try {
+      return papers.get().list();
+    } catch (StoreFailure failure) {
+      if (failure.kind() != StoreFailure.Kind.NOT_THERE) {
+        throw failure;
+      }
+      return kinds.get().list();
+    }
   }
 
   private static String tabbed(Console console, PaperKind kind) {

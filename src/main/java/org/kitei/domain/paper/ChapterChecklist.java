@@ -65,6 +65,11 @@ public final class ChapterChecklist implements PaperKind {
   }
 
   @Override
+  public boolean isOf(Concerns concerns) {
+    return chapters.stream().anyMatch(concerns.chapters()::contains);
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     String title = words.say(title());

@@ -19,6 +19,11 @@ public interface PaperKind {
   /// When it is reached for.
   Occasion occasion();
 
+  /// Whether an institution has a use for it.
+  default boolean isOf(Concerns concerns) {
+    return true;
+  }
+
   /// The files it can be written as.
   default List<String> formats() {
     return List.of("pdf", "html");

@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.incident.Knowledge;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Registers;
+import org.kitei.domain.register.Rows;
 
 /// All papers there are, in the order they are listed: by the occasion, registers last.
-public record PaperKinds(List<PaperKind> list) {
+///
+/// @param registers those that can be printed
+public record PaperKinds(Registers registers, List<PaperKind> list) {
   public PaperKinds {
     list = List.copyOf(list);
   }
@@ -30,7 +36,14 @@ public record PaperKinds(List<PaperKind> list) {
     kinds.addAll(CasePapers.all());
     registers.listed().forEach(type -> kinds.add(new RegisterPaper(type)));
     kinds.sort(Comparator.comparing(PaperKind::occasion));
-    return new PaperKinds(kinds);
+    return new PaperKinds(registers, kinds);
+  }
+
+  /// Those an institution has a use for: no register it does not need, and no chapter that asks
+  /// nothing of it.
+  public List<PaperKind> of(Catalogue catalogue, OrgProfile profile, ModelChoice model, Rows rows) {
+    Concerns concerns = Concerns.of(catalogue, profile, model, registers, rows);
+    return list.stream().filter(kind -> kind.isOf(concerns)).toList();
   }
 
   /// The paper called `key`, or what stands before its first slash, of what stands behind.

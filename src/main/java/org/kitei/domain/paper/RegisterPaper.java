@@ -47,6 +47,11 @@ public final class RegisterPaper implements PaperKind {
   }
 
   @Override
+  public boolean isOf(Concerns concerns) {
+    return concerns.registers().contains(type);
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     String title = words.say(title());
@@ -54,7 +59,7 @@ public final class RegisterPaper implements PaperKind {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Title(List.of(title)));
     blocks.add(new Block.Paragraph(institution, Block.Align.RIGHT, Block.Size.NORMAL));
-    List<Field> columns = type.fields();
+    List<Field> columns = type.columns();
     if (blank) {
       blocks.add(new Block.FormLine(words.say("paper.register.written-on"), null));
       blocks.add(table(words, columns, blankRows(columns)));
@@ -101,9 +106,9 @@ public final class RegisterPaper implements PaperKind {
   /// All fields where they fit; of many, those in which something stands. A telephone number that
   /// is missing is to be seen.
   private List<Field> filled(Listing<?> listing, List<ReadRow> rows) {
-    return type.fields().size() <= NARROW
-        ? type.fields()
-        : type.fields().stream()
+    return type.columns().size() <= NARROW
+        ? type.columns()
+        : type.columns().stream()
             .filter(
                 field ->
                     field.required()

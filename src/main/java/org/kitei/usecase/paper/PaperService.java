@@ -9,6 +9,7 @@ import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Pdf;
 import org.kitei.domain.regulation.RegulationPaper;
@@ -63,9 +64,20 @@ public final class PaperService {
     record NotHere(Message reason) implements Outcome {}
   }
 
-  /// All papers, in the order they are listed.
+  /// The papers the institution has a use for, in the order they are listed; all until it has said
+  /// who it is.
   public List<PaperKind> list() {
-    return kinds.list();
+    return rows.rows(OrgProfile.class).stream()
+        .filter(Row::inUse)
+        .map(Row::value)
+        .findFirst()
+        .map(this::list)
+        .orElse(kinds.list());
+  }
+
+  private List<PaperKind> list(OrgProfile profile) {
+    ModelChoice model = regulations.choice(profile, present.today());
+    return kinds.of(catalogue.catalogue(), profile, model, rows);
   }
 
   public Optional<PaperKind> find(String key) {

@@ -20,12 +20,15 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.profile.Profiles;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.review.Audit;
+import org.kitei.domain.review.Independence;
 import org.kitei.domain.shared.Block;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Paper;
 import org.kitei.platform.BundleWords;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
+import org.kitei.port.WriteGate.Action;
 import org.kitei.storage.catalogue.JsonCatalogue;
 import org.kitei.storage.catalogue.JsonFillings;
 import org.kitei.storage.incident.JsonKnowledge;
@@ -65,6 +68,27 @@ class PaperServiceTest {
     for (PaperKind kind : service.list()) {
       assertThat(service.pdf(kind, false)).isInstanceOf(PaperService.Outcome.NotHere.class);
     }
+  }
+
+  @Test
+  void onlyPapersTheInstitutionHasAUseForAreListed() {
+    assertThat(listed()).contains("audits", "audit_findings", "checklist-6");
+    save(Profiles.clinic());
+    assertThat(listed())
+        .contains("devices", "org_profile", "checklist", "checklist-5", "regulation")
+        .doesNotContain("audits", "audit_findings", "checklist-6");
+    store.write(
+        new Action("register.action.added", "test"),
+        writing ->
+            writing.insert(
+                new Audit(TODAY, "見本", Independence.OUTSIDE, null, "計画", "範囲", null, null, null)));
+    assertThat(listed()).contains("audits").doesNotContain("audit_findings");
+    save(Profiles.of(InstitutionKind.REVIEW_PAYMENT, Business.values()));
+    assertThat(listed()).contains("audits", "audit_findings", "checklist-6");
+  }
+
+  private List<String> listed() {
+    return service.list().stream().map(PaperKind::key).toList();
   }
 
   @Test
