@@ -57,6 +57,10 @@ public final class CaseArea implements Area {
   private Screen list(@Nullable RegisterType<?> only) {
     return new CasesController(
         new CasesViewModel(work.views(), setting.words(), only),
+        work.views().sources().stream()
+            .<FileMenu<?>>map(
+                source -> new FileMenu<>(work.registers(), source.register(), setting))
+            .toList(),
         setting.words(),
         setting.navigator());
   }

@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -7,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +20,7 @@ import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
+import org.kitei.ui.common.State;
 import org.kitei.ui.common.Views;
 import org.kitei.usecase.register.CaseSource;
 
@@ -26,6 +29,7 @@ public final class CasesController implements Screen {
   private final CasesViewModel model;
   private final Words words;
   private final Navigator navigator;
+  private final List<FileMenu<?>> menus;
   private final Parent node;
   private final ToggleGroup group = new ToggleGroup();
   private final CaseList cases;
@@ -34,9 +38,13 @@ public final class CasesController implements Screen {
   @FXML private FlowPane beginnings;
   @FXML private FlowPane chips;
   @FXML private CheckBox closedToo;
+  @FXML private MenuButton files;
+  @FXML private Label said;
   @FXML private StackPane room;
 
-  CasesController(CasesViewModel model, Words words, Navigator navigator) {
+  /// @param menus what can be done with each register and a file
+  CasesController(CasesViewModel model, List<FileMenu<?>> menus, Words words, Navigator navigator) {
+    this.menus = List.copyOf(menus);
     this.model = model;
     this.words = words;
     this.navigator = navigator;
@@ -48,6 +56,7 @@ public final class CasesController implements Screen {
   void initialize() {
     model.sources().forEach(source -> beginnings.getChildren().add(beginning(source)));
     closedToo.selectedProperty().bindBidirectional(model.closedToo());
+    menus.forEach(menu -> files.getItems().add(menu.within(this::say)));
     room.getChildren().setAll(cases.node());
   }
 
@@ -70,6 +79,13 @@ public final class CasesController implements Screen {
     }
     Platform.runLater(
         cases.isEmpty() ? beginnings.getChildren().getFirst()::requestFocus : cases::focus);
+  }
+
+  private void say(Said now) {
+    said.setText(words.say(now.sentence()));
+    (now.done() ? State.MET : State.OVERDUE).mark(said);
+    said.setVisible(true);
+    said.setManaged(true);
   }
 
   private void chip(@Nullable RegisterType<?> register, String text) {

@@ -1,8 +1,10 @@
 package org.kitei.ui.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -45,18 +47,30 @@ final class FileMenu<R extends Record> {
     if (importing) {
       button.getItems().addAll(read, new SeparatorMenuItem());
     }
+    button.getItems().addAll(exports(said));
+    if (type.fields().stream().anyMatch(Field::sealed)) {
+      sealed.setId("with-private");
+      sealed.setText(words.say("register.export.with-private"));
+      button.getItems().addAll(new SeparatorMenuItem(), sealed);
+    }
+  }
+
+  /// The ways into a file, as a menu among those of other registers. Nothing private goes with it.
+  Menu within(Consumer<Said> said) {
+    Menu menu = new Menu(words.say(WordKeys.title(type)));
+    menu.setId("files-" + type.key());
+    menu.getItems().setAll(exports(said));
+    return menu;
+  }
+
+  private List<MenuItem> exports(Consumer<Said> said) {
     MenuItem sheet = item("export-xlsx", "register.export.xlsx");
     sheet.setOnAction(event -> export("xlsx", TextEncoding.UTF_8_BOM, said));
     MenuItem text = item("export-csv", "register.export.csv");
     text.setOnAction(event -> export("csv", TextEncoding.UTF_8_BOM, said));
     MenuItem old = item("export-cp932", "register.export.cp932");
     old.setOnAction(event -> export("csv", TextEncoding.CP932, said));
-    button.getItems().addAll(sheet, text, old);
-    if (type.fields().stream().anyMatch(Field::sealed)) {
-      sealed.setId("with-private");
-      sealed.setText(words.say("register.export.with-private"));
-      button.getItems().addAll(new SeparatorMenuItem(), sealed);
-    }
+    return List.of(sheet, text, old);
   }
 
   private MenuItem item(String id, String key) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.platform.BundleWords;
 import org.kitei.ui.Place;
 import org.kitei.ui.Toolkit;
 import org.kitei.ui.common.Destination;
@@ -33,7 +36,7 @@ class CasePicturesTest {
       Toolkit.run(
           () -> {
             try (Mounted window =
-                new Mounted(place, folder.resolve("saved.pdf"), language, width, height)) {
+                new Mounted(place, folder.resolve("saved.xlsx"), language, width, height)) {
               List<String> cut = new ArrayList<>();
               Consumer<String> keep =
                   name -> {
@@ -77,6 +80,14 @@ class CasePicturesTest {
               window.press("#reveal");
               keep.accept("case-11-revealed");
               window.navigator.go(new Destination.Cases());
+              ((MenuButton) window.find("#files"))
+                  .getItems().stream()
+                      .filter(each -> "files-consultations".equals(each.getId()))
+                      .forEach(each -> ((Menu) each).getItems().getFirst().fire());
+              assertThat(window.text("#said-sentence"))
+                  .isEqualTo(
+                      new BundleWords(language)
+                          .say("register.export.done-without", 1, "saved.xlsx", 4));
               keep.accept("case-12-list");
               assertThat(cut).as("cut off").isEmpty();
             }
