@@ -56,13 +56,14 @@ public final class RegistersCommand implements Command {
           words.say(WordKeys.title(type)),
           type.feature(),
           type.cases(),
-          type.fields().stream().map(field -> FieldLine.of(type, field, words)).toList());
+          type.columns().stream().map(field -> FieldLine.of(type, field, words)).toList());
     }
   }
 
   /// A field in `registers --json`.
   ///
   /// @param type the kind of value, such as `date`
+  /// @param derived whether it follows from the others and is never entered
   /// @param refers the key of the register it points into, or null
   record FieldLine(
       String key,
@@ -71,6 +72,7 @@ public final class RegistersCommand implements Command {
       @Nullable String unit,
       boolean required,
       @JsonProperty("private") boolean sealed,
+      boolean derived,
       List<String> choices,
       @Nullable String refers) {
 
@@ -83,6 +85,7 @@ public final class RegistersCommand implements Command {
           field.unit(),
           field.required(),
           field.sealed(),
+          type.derived().contains(field),
           field.choices().stream().map(Keyed::key).toList(),
           refers == null ? null : RegisterType.of(refers).key());
     }

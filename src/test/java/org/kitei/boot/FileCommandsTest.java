@@ -91,6 +91,17 @@ final class FileCommandsTest {
   }
 
   @Test
+  void aMonthIsWrittenAndTakenWithoutADay() throws IOException {
+    exported("transmissions", file);
+    String table = Files.readString(file);
+    assertThat(table).contains(",2026-10,").doesNotContain("2026-10-01,");
+    Files.writeString(file, table.replace(",2026-10,", ",令和8年10月,"));
+    assertThat(imported("transmissions").out()).contains(NONE);
+    Files.writeString(file, table.replace(",2026-10,", ",十月,"));
+    assertThat(imported("transmissions").err()).contains("C列「請求月」：月として読めません");
+  }
+
+  @Test
   void rowsThatAreNotWrittenByHandAreNotImported() throws IOException {
     exported("coverage", file);
     Files.writeString(file, Files.readString(file).replaceFirst("CV-001", "CV-900"));

@@ -69,7 +69,7 @@ final class DerivedKeys {
       keys.add(WordKeys.title(register));
       keys.add(WordKeys.purpose(register));
     }
-    for (Field field : register.fields()) {
+    for (Field field : register.columns()) {
       if (!register.internal()) {
         keys.add(WordKeys.field(register, field));
       }

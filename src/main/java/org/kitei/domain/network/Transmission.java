@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Max;
+import org.kitei.domain.register.Month;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
@@ -24,7 +25,7 @@ import org.kitei.domain.shared.Problem;
 @Register(key = "transmissions", feature = "network", prefix = "TX")
 public record Transmission(
     @Name Business business,
-    @Name LocalDate month,
+    @Name @Month LocalDate month,
     Direction direction,
     LocalDateTime at,
     @Unit("times") @Nullable Integer items,

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.Source;
+import org.kitei.domain.register.Derived;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Multiline;
 import org.kitei.domain.register.Phone;
@@ -55,6 +58,18 @@ public record OrgProfile(
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
     }
+  }
+
+  /// The systems it uses: that of each of its businesses.
+  @Derived(1)
+  public Set<UsedSystem> systems() {
+    return businesses.stream().map(UsedSystem::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The model regulation that fits it, or null where the original has none.
+  @Derived(2)
+  public @Nullable Source model() {
+    return ModelChoice.of(this) instanceof ModelChoice.Model fitting ? fitting.source() : null;
   }
 
   public boolean does(Business business) {

@@ -1,6 +1,8 @@
 package org.kitei.domain.register;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ public final class CellWriter<R extends Record> {
     this.words = words;
     this.names = new RowNames(List.of(words), rows);
     this.places =
-        columns.stream().mapToInt(column -> type.fields().indexOf(column.field())).toArray();
+        columns.stream().mapToInt(column -> type.columns().indexOf(column.field())).toArray();
   }
 
   public List<String> headings() {
@@ -33,7 +35,7 @@ public final class CellWriter<R extends Record> {
 
   /// The texts of a row, in the order of the columns.
   public List<String> cells(Row<R> row) {
-    List<@Nullable Object> values = type.values(row.value());
+    List<@Nullable Object> values = type.shown(row.value());
     String[] cells = new String[places.length];
     for (int at = 0; at < cells.length; at++) {
       Field field = columns.get(at).field();
@@ -51,6 +53,7 @@ public final class CellWriter<R extends Record> {
       case Ref<?> ref -> referred(field, ref);
       case Set<?> several when field.refers() != null -> referred(field, several);
       case Set<?> chosen -> chosen(field, chosen);
+      case LocalDate day when field.month() -> YearMonth.from(day).toString();
       case LocalDateTime at -> at.toString().replace('T', ' ');
       default -> value.toString();
     };

@@ -28,12 +28,12 @@ public record Columns(List<Column> columns) {
   /// only where there is nothing else.
   public static Columns usual(RegisterType<?> type) {
     List<Field> best =
-        type.fields().stream()
+        type.columns().stream()
             .sorted(Comparator.comparingInt(field -> rank(type, field)))
             .limit(USUAL)
             .toList();
     List<Field> shown =
-        type.fields().stream()
+        type.columns().stream()
             .filter(best::contains)
             .filter(field -> isShort(field) || best.size() == 1)
             .toList();
@@ -45,7 +45,7 @@ public record Columns(List<Column> columns) {
     List<Column> columns = new ArrayList<>();
     for (String each : text.split(",", -1)) {
       String[] parts = each.strip().split(":", -1);
-      boolean known = type.fields().stream().anyMatch(field -> field.name().equals(parts[0]));
+      boolean known = type.columns().stream().anyMatch(field -> field.name().equals(parts[0]));
       if (known && columns.stream().noneMatch(column -> column.field().equals(parts[0]))) {
         columns.add(new Column(parts[0], parts.length == 2 ? width(parts[1]) : 0));
       }

@@ -1,6 +1,9 @@
 package org.kitei.domain.register;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Keyed;
 
-/// One field of a register, read off the record's component.
+/// One field of a register, read off the record's component, or off what is derived from these.
 ///
 /// @param name the component's name; the column is its snake_case form
 /// @param required whether a row without it is refused
@@ -23,6 +26,7 @@ import org.kitei.domain.shared.Keyed;
 /// @param choices the constants to choose from; empty for other kinds
 /// @param refers the register one or several references point into, or null
 /// @param planned whether a day may be still to come in a case (see [Planned])
+/// @param month whether a day stands for its month (see [Month])
 /// @param offered whether answers are offered for a text (see [Offered])
 public record Field(
     String name,
@@ -35,6 +39,7 @@ public record Field(
     List<Keyed> choices,
     @Nullable Class<? extends Record> refers,
     boolean planned,
+    boolean month,
     boolean offered) {
 
   private static final int LINE = 200;
@@ -45,20 +50,50 @@ public record Field(
   }
 
   static Field of(RecordComponent component) {
-    FieldKind kind = kind(component);
-    Unit unit = component.getAnnotation(Unit.class);
+    return of(
+        new Typed(
+            component.getName(),
+            component.getType(),
+            component.getGenericType(),
+            component.getAnnotatedType(),
+            component));
+  }
+
+  /// Of what follows from a record (see [Derived]).
+  static Field of(Method method) {
+    return of(
+        new Typed(
+            method.getName(),
+            method.getReturnType(),
+            method.getGenericReturnType(),
+            method.getAnnotatedReturnType(),
+            method));
+  }
+
+  private static Field of(Typed typed) {
+    FieldKind kind = kind(typed);
+    Unit unit = typed.marks.getAnnotation(Unit.class);
     return new Field(
-        component.getName(),
+        typed.name,
         kind,
-        !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-        component.isAnnotationPresent(Private.class),
-        component.isAnnotationPresent(NoSecret.class),
-        most(component, kind),
+        !typed.annotated.isAnnotationPresent(Nullable.class),
+        typed.has(Private.class),
+        typed.has(NoSecret.class),
+        most(typed, kind),
         unit == null ? null : unit.value(),
-        choices(component, kind),
-        refers(component, kind),
-        component.isAnnotationPresent(Planned.class),
-        component.isAnnotationPresent(Offered.class));
+        choices(typed, kind),
+        refers(typed, kind),
+        typed.has(Planned.class),
+        typed.has(Month.class),
+        typed.has(Offered.class));
+  }
+
+  /// What the Java code says of a component, or of what is derived.
+  private record Typed(
+      String name, Class<?> type, Type generic, AnnotatedType annotated, AnnotatedElement marks) {
+    boolean has(Class<? extends Annotation> mark) {
+      return marks.isAnnotationPresent(mark);
+    }
   }
 
   /// Whether it points at rows, at one or at several.
@@ -66,10 +101,10 @@ public record Field(
     return refers != null;
   }
 
-  private static FieldKind kind(RecordComponent component) {
-    Class<?> type = component.getType();
+  private static FieldKind kind(Typed typed) {
+    Class<?> type = typed.type;
     if (type == String.class) {
-      return textKind(component);
+      return textKind(typed);
     } else if (type == LocalDate.class) {
       return FieldKind.DATE;
     } else if (type == LocalDateTime.class) {
@@ -81,34 +116,34 @@ public record Field(
     } else if (type == Ref.class) {
       return FieldKind.REFERENCE;
     } else if (type == Set.class) {
-      return argument(component.getGenericType()) instanceof ParameterizedType
+      return argument(typed.generic) instanceof ParameterizedType
           ? FieldKind.REFERENCES
           : FieldKind.CHOICES;
     } else if (type.isEnum()) {
       return FieldKind.CHOICE;
     }
-    throw new IllegalArgumentException(component + " is of no kind a register knows");
+    throw new IllegalArgumentException(typed + " is of no kind a register knows");
   }
 
-  private static FieldKind textKind(AnnotatedElement component) {
-    if (component.isAnnotationPresent(Phone.class)) {
+  private static FieldKind textKind(Typed typed) {
+    if (typed.has(Phone.class)) {
       return FieldKind.PHONE;
     }
-    return component.isAnnotationPresent(Multiline.class) ? FieldKind.LONG_TEXT : FieldKind.TEXT;
+    return typed.has(Multiline.class) ? FieldKind.LONG_TEXT : FieldKind.TEXT;
   }
 
-  private static int most(AnnotatedElement component, FieldKind kind) {
-    Max max = component.getAnnotation(Max.class);
+  private static int most(Typed typed, FieldKind kind) {
+    Max max = typed.marks.getAnnotation(Max.class);
     if (max != null) {
       return max.value();
     }
     return kind == FieldKind.LONG_TEXT ? TEXT : LINE;
   }
 
-  private static List<Keyed> choices(RecordComponent component, FieldKind kind) {
+  private static List<Keyed> choices(Typed typed, FieldKind kind) {
     return switch (kind) {
-      case CHOICE -> constants(component.getType());
-      case CHOICES -> constants((Class<?>) argument(component.getGenericType()));
+      case CHOICE -> constants(typed.type);
+      case CHOICES -> constants((Class<?>) argument(typed.generic));
       default -> List.of();
     };
   }
@@ -117,9 +152,8 @@ public record Field(
     return Arrays.stream(type.getEnumConstants()).map(Keyed.class::cast).toList();
   }
 
-  private static @Nullable Class<? extends Record> refers(
-      RecordComponent component, FieldKind kind) {
-    Type type = component.getGenericType();
+  private static @Nullable Class<? extends Record> refers(Typed typed, FieldKind kind) {
+    Type type = typed.generic;
     return switch (kind) {
       case REFERENCE -> ((Class<?>) argument(type)).asSubclass(Record.class);
       case REFERENCES -> ((Class<?>) argument(argument(type))).asSubclass(Record.class);

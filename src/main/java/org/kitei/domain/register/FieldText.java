@@ -77,6 +77,11 @@ public final class FieldText {
   }
 
   private static Read date(Field field, String text) {
+    if (field.month()) {
+      return Wareki.parseMonth(text)
+          .<Read>map(month -> new Read.Value(month.atDay(1)))
+          .orElseGet(() -> refused(field, "shared.date.month-unreadable"));
+    }
     Optional<LocalDate> date = Wareki.parse(text);
     return date.isPresent() ? new Read.Value(date.get()) : refused(field, "shared.date.unreadable");
   }

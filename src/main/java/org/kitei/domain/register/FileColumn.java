@@ -26,6 +26,13 @@ public record FileColumn(RegisterType<?> type, @Nullable Field field) {
     return List.copyOf(columns);
   }
 
+  /// The same and what follows from the fields: what is written but never read back.
+  public static List<FileColumn> written(RegisterType<?> type, boolean sealed) {
+    List<FileColumn> columns = new ArrayList<>(of(type, sealed));
+    type.derived().forEach(field -> columns.add(new FileColumn(type, field)));
+    return List.copyOf(columns);
+  }
+
   public String name() {
     return field == null ? NUMBER : field.name();
   }

@@ -69,7 +69,7 @@ public final class Listing<R extends Record> {
 
   /// The text of one field in a row of this listing.
   public String text(ReadRow row, Field field) {
-    return row.texts().get(type.fields().indexOf(field));
+    return row.texts().get(type.columns().indexOf(field));
   }
 
   /// The rows that answer the query, in its order.
@@ -156,7 +156,7 @@ public final class Listing<R extends Record> {
 
   /// A row somebody took back meanwhile.
   private ReadRow gone(long id) {
-    List<String> nothing = type.fields().stream().map(field -> "").toList();
+    List<String> nothing = type.columns().stream().map(field -> "").toList();
     return new ReadRow(id, 0, type.number(id), type.number(id), nothing, null);
   }
 

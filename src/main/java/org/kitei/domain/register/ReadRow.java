@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry number of the audit entry that last changed it
 /// @param number the number people call it by, such as `PC-001`
 /// @param label what it is called
-/// @param texts the values in the order of the register's fields; empty where there is none
+/// @param texts the values in the order of the register's columns; empty where there is none
 /// @param retiredOn the day it was taken out of use, or null
 public record ReadRow(
     long id,

@@ -3,8 +3,10 @@ package org.kitei.domain.register;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public final class RegisterType<R extends Record> {
   private final Register register;
   private final String key;
   private final List<Field> fields;
+  private final List<Method> derivations;
+  private final List<Field> derived;
+  private final List<Field> columns;
   private final RecordComponent[] components;
   private final Constructor<R> constructor;
   private final List<Field> names;
@@ -43,6 +48,9 @@ public final class RegisterType<R extends Record> {
     this.key = step == null ? found.key() : found.key() + "." + step.key();
     this.components = record.getRecordComponents();
     this.fields = Arrays.stream(components).map(Field::of).toList();
+    this.derivations = derivations(record);
+    this.derived = derivations.stream().map(Field::of).toList();
+    this.columns = Stream.concat(fields.stream(), derived.stream()).toList();
     this.names = marked(Name.class);
     this.shown = marked(Shows.class);
     this.asBefore = marked(AsBefore.class);
@@ -106,9 +114,26 @@ public final class RegisterType<R extends Record> {
     return fields;
   }
 
-  /// The field called `name`; throws [IllegalArgumentException] when there is none.
+  /// What follows from the fields; it is shown beside them.
+  public List<Field> derived() {
+    return derived;
+  }
+
+  /// All that is shown: the fields, then what follows from them.
+  public List<Field> columns() {
+    return columns;
+  }
+
+  private static List<Method> derivations(Class<?> record) {
+    return Arrays.stream(record.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Derived.class))
+        .sorted(Comparator.comparingInt(method -> method.getAnnotation(Derived.class).value()))
+        .toList();
+  }
+
+  /// The column called `name`; throws [IllegalArgumentException] when there is none.
   public Field field(String name) {
-    return fields.stream()
+    return columns.stream()
         .filter(field -> field.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(key() + " has no field " + name));
@@ -184,9 +209,9 @@ public final class RegisterType<R extends Record> {
     return prefix() + "-" + (id < 1000 ? String.format("%03d", id) : Long.toString(id));
   }
 
-  /// What `row` holds in one of the fields.
+  /// What `row` holds in one of the columns.
   public @Nullable Object value(R row, Field field) {
-    return read(row, fields.indexOf(field));
+    return read(row, columns.indexOf(field));
   }
 
   /// What `row` holds, in the order of the fields.
@@ -200,10 +225,23 @@ public final class RegisterType<R extends Record> {
 
   private @Nullable Object read(R row, int at) {
     try {
-      return components[at].getAccessor().invoke(row);
+      Method accessor =
+          at < components.length
+              ? components[at].getAccessor()
+              : derivations.get(at - components.length);
+      return accessor.invoke(row);
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /// What `row` says, in the order of the columns.
+  public List<@Nullable Object> shown(R row) {
+    @Nullable Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(row, i);
+    }
+    return Arrays.asList(values);
   }
 
   /// A record of these values, in the order of the fields.

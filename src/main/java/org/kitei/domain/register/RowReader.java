@@ -3,6 +3,7 @@ package org.kitei.domain.register;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ public final class RowReader {
       case Set<?> several when field.isReference() -> all(field, several);
       case Set<?> chosen -> chosen(field, chosen);
       case Ref<?> ref -> referred(field, ref).text();
+      case LocalDate day when field.month() -> month(YearMonth.from(day));
       case LocalDate date -> date(date);
       case LocalDateTime at -> dateTime(at);
       case Integer number -> number(field, number);
@@ -72,6 +74,11 @@ public final class RowReader {
   /// `令和8年12月1日`, and ISO in other languages.
   public String date(LocalDate date) {
     return words.language().equals("ja") ? Wareki.format(date) : date.toString();
+  }
+
+  /// `令和8年12月`, and ISO in other languages.
+  public String month(YearMonth month) {
+    return words.language().equals("ja") ? Wareki.formatMonth(month) : month.toString();
   }
 
   public String dateTime(LocalDateTime at) {
@@ -107,10 +114,10 @@ public final class RowReader {
 
   /// The row with all its texts.
   public <R extends Record> ReadRow read(RegisterType<R> type, Row<R> row) {
-    List<@Nullable Object> values = type.values(row.value());
+    List<@Nullable Object> values = type.shown(row.value());
     List<String> texts = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      texts.add(value(type.fields().get(i), values.get(i)));
+      texts.add(value(type.columns().get(i), values.get(i)));
     }
     return new ReadRow(
         row.id(), row.entry(), type.number(row), label(type, row).text(), texts, row.retiredOn());

@@ -57,10 +57,27 @@ final class Seen<R extends Record> {
   private List<@Nullable Object> column(Field field) {
     List<@Nullable Object> known = columns.get(field.name());
     if (known == null) {
-      known = column(source.glances(type.record(), List.of(field)), 0);
+      known =
+          type.fields().contains(field)
+              ? column(source.glances(type.record(), List.of(field)), 0)
+              : derived(field);
       columns.put(field.name(), known);
     }
     return known;
+  }
+
+  /// What is not kept follows from the whole row.
+  private List<@Nullable Object> derived(Field field) {
+    return column(
+        source.rows(type.record()).stream()
+            .map(
+                row ->
+                    new Glance(
+                        row.id(),
+                        row.inUse(),
+                        Collections.singletonList(type.value(row.value(), field))))
+            .toList(),
+        0);
   }
 
   /// In the order of the rows, also when others came or went since.

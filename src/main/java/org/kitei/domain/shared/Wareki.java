@@ -28,6 +28,9 @@ public final class Wareki {
           "(?<era>令和|平成|昭和|大正|明治|[RHSTM])?\\.?(?<year>元|\\d{1,4})[年./-]"
               + "(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})日?");
 
+  private static final Pattern MONTH =
+      Pattern.compile("(令和|平成|昭和|大正|明治|[RHSTM])?\\.?(元|\\d{1,4})[年./-]\\d{1,2}月?");
+
   /// What people type between the numbers besides a hyphen; the long vowel is the same key.
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−ー]");
 
@@ -57,6 +60,15 @@ public final class Wareki {
     return iso(typed) ? isoDate(typed) : parsed(typed);
   }
 
+  /// The month somebody typed, `令和8年12月`, `R8.12`, `2026-12`, `2026/12`, or any day in it. Empty
+  /// when it is no month, or its first day is outside its era.
+  public static Optional<YearMonth> parseMonth(String typed) {
+    String plain = plain(typed);
+    String day =
+        MONTH.matcher(plain).matches() ? plain + (plain.endsWith("月") ? "1" : "-1") : plain;
+    return parse(day).map(YearMonth::from);
+  }
+
   /// Whether it is written as the program itself writes days into files, `2026-12-01`.
   private static boolean iso(String typed) {
     if (typed.length() != 10 || typed.charAt(4) != '-' || typed.charAt(7) != '-') {
@@ -80,8 +92,7 @@ public final class Wareki {
   }
 
   private static Optional<LocalDate> parsed(String typed) {
-    String plain = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
-    Matcher parts = TYPED.matcher(DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT));
+    Matcher parts = TYPED.matcher(plain(typed));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -100,6 +111,11 @@ public final class Wareki {
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
+  }
+
+  private static String plain(String typed) {
+    String plain = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
+    return DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT);
   }
 
   private static String year(LocalDate date) {

@@ -31,7 +31,7 @@ final class ColumnsMenu {
     ToggleGroup group = new ToggleGroup();
     RowQuery.Sort sort = model.sort().get();
     order.getItems().add(usual(group, sort == null));
-    for (Field field : model.type().fields()) {
+    for (Field field : model.type().columns()) {
       String title = words.say(WordKeys.field(model.type(), field));
       boolean sorted = sort != null && sort.field().equals(field.name());
       order
@@ -54,7 +54,7 @@ final class ColumnsMenu {
                   sorted && sort.descending()));
     }
     button.getItems().setAll(order);
-    for (Field field : model.type().fields()) {
+    for (Field field : model.type().columns()) {
       button.getItems().add(column(field));
     }
   }

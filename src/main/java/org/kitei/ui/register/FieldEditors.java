@@ -2,6 +2,7 @@ package org.kitei.ui.register;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.DateField;
 import org.kitei.ui.common.Texts;
@@ -48,7 +50,10 @@ public final class FieldEditors {
       case DATE_TIME -> FieldEditor.of(prompted(id, text, words.say("register.form.time-prompt")));
       case LONG_TEXT -> LongText.of(id, text, prompt(field));
       case NUMBER -> number(id, field, text);
-      case DATE -> date(id, text);
+      case DATE ->
+          field.month()
+              ? dated(id, text, "register.form.month-prompt", FieldEditors::otherMonth)
+              : dated(id, text, "register.form.date-prompt", DateField::other);
       case YES_NO -> new YesNo(words).of(id, field, text);
       case CHOICE -> new OneOf(words).of(id, field, text);
       case CHOICES -> new SomeOf(words).of(id, field, text);
@@ -74,6 +79,16 @@ public final class FieldEditors {
     return line;
   }
 
+  private static String otherMonth(String typed) {
+    return Wareki.parseMonth(typed)
+        .map(
+            month ->
+                typed.strip().equals(month.toString())
+                    ? Wareki.formatMonth(month)
+                    : month.toString())
+        .orElse("");
+  }
+
   private FieldEditor number(String id, Field field, StringProperty text) {
     TextField number = line(id, text);
     number.getStyleClass().add("number");
@@ -87,12 +102,14 @@ public final class FieldEditors {
     return new FieldEditor(box, List.of(number));
   }
 
-  private FieldEditor date(String id, StringProperty text) {
-    TextField date = prompted(id, text, words.say("register.form.date-prompt"));
+  /// @param otherwise the same in the other calendar
+  private FieldEditor dated(
+      String id, StringProperty text, String prompt, UnaryOperator<String> otherwise) {
+    TextField date = prompted(id, text, words.say(prompt));
     HBox.setHgrow(date, Priority.ALWAYS);
     Label other = Texts.muted("");
     other.setId(id + "-other");
-    other.textProperty().bind(text.map(DateField::other));
+    other.textProperty().bind(text.map(otherwise));
     other.visibleProperty().bind(other.textProperty().isNotEmpty());
     other.managedProperty().bind(other.visibleProperty());
     return new FieldEditor(new VBox(3, date, other), List.of(date));

@@ -117,7 +117,7 @@ final class RegisterTable<R extends Record> {
     column.setPrefWidth(
         remembered.width() > 0 ? remembered.width() : width(field, title.getText()));
     column.widthProperty().addListener((seen, was, is) -> widened(column, is));
-    int at = model.type().fields().indexOf(field);
+    int at = model.type().columns().indexOf(field);
     column.setCellValueFactory(row -> new SimpleStringProperty(text(row.getValue(), at)));
     column.setCellFactory(any -> new Cell(field));
     return column;

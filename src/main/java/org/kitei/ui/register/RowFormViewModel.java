@@ -210,13 +210,23 @@ public final class RowFormViewModel<R extends Record> {
   /// Dates stand as they are usually written.
   private String shown(Field field, String text) {
     return switch (field.kind()) {
-      case DATE ->
-          words.language().equals("ja")
-              ? Wareki.parse(text).map(Wareki::format).orElse(text)
-              : text;
+      case DATE -> field.month() ? month(text) : date(text);
       case DATE_TIME -> text.replace('T', ' ');
       default -> text;
     };
+  }
+
+  private String date(String text) {
+    return words.language().equals("ja")
+        ? Wareki.parse(text).map(Wareki::format).orElse(text)
+        : text;
+  }
+
+  private String month(String text) {
+    boolean japanese = words.language().equals("ja");
+    return Wareki.parseMonth(text)
+        .map(month -> japanese ? Wareki.formatMonth(month) : month.toString())
+        .orElse(text);
   }
 
   private Set<Long> current(Field field) {

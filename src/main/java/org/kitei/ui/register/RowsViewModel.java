@@ -182,7 +182,7 @@ abstract sealed class RowsViewModel<R extends Record> permits RegisterViewModel 
   }
 
   private int place(String field) {
-    return type.fields().indexOf(type.field(field));
+    return type.columns().indexOf(type.field(field));
   }
 
   /// Lets a row be seen that the filter hides; false when there is no such row.

@@ -54,7 +54,7 @@ public final class ExportService {
       return new Outcome.Refused(
           Message.of("register.file.ending", String.valueOf(file.getFileName())));
     }
-    List<FileColumn> columns = FileColumn.of(type, wish.sealed());
+    List<FileColumn> columns = FileColumn.written(type, wish.sealed());
     CellWriter<R> writer = new CellWriter<>(type, columns, words, store);
     List<FileTable.Line> lines = new ArrayList<>();
     for (Row<R> row : rows(type)) {
@@ -65,7 +65,8 @@ public final class ExportService {
     } catch (TableFiles.Unusable unusable) {
       return new Outcome.Refused(unusable.sentence());
     }
-    return new Outcome.Written(lines.size(), FileColumn.of(type, true).size() - columns.size());
+    return new Outcome.Written(
+        lines.size(), FileColumn.written(type, true).size() - columns.size());
   }
 
   private <R extends Record> List<Row<R>> rows(RegisterType<R> type) {

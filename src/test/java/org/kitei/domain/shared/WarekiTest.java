@@ -127,4 +127,27 @@ class WarekiTest {
         .between(Wareki.FIRST.toEpochDay(), LocalDate.of(2199, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "令和8年12月,2026-12",
+    "R8.12,2026-12",
+    "２０２６－１２,2026-12",
+    "2026/1,2026-01",
+    "2026年1月,2026-01",
+    "令和元年5月,2019-05",
+    "2026-12-31,2026-12",
+    "令和8年12月1日,2026-12"
+  })
+  void aMonthIsTypedWithOrWithoutADay(String typed, YearMonth month) {
+    assertThat(Wareki.parseMonth(typed)).contains(month);
+    assertThat(Wareki.parseMonth(Wareki.formatMonth(month))).contains(month);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "12", "8.12", "2026", "2026-13", "2026-02-30", "令和元年4月", "12月", "いつか"})
+  void whatIsNoMonthIsNone(String typed) {
+    assertThat(Wareki.parseMonth(typed)).isEmpty();
+  }
 }
