@@ -14,8 +14,8 @@ import org.kitei.cli.Samples;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
-import org.kitei.platform.TokyoPresent;
 import org.kitei.port.Present;
+import org.kitei.usecase.backup.SampleClock;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 
@@ -63,10 +63,10 @@ final class SampleFolders implements Samples {
 
   private OrgProfile fill(Path folder, Order order) throws IOException {
     Files.writeString(folder.resolve(MARK), order + "\n", StandardCharsets.UTF_8);
-    try (Workplace place =
-        Workplace.create(folder, shared, TokyoPresent.on(order.date()), who.get())) {
+    SampleClock clock = new SampleClock(order.date());
+    try (Workplace place = Workplace.create(folder, shared, clock, who.get())) {
       return place
-          .samples()
+          .samples(clock)
           .fill(
               order.kind(),
               order.date(),

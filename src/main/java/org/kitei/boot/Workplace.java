@@ -17,6 +17,7 @@ import org.kitei.port.Present;
 import org.kitei.port.StoreFailure;
 import org.kitei.storage.Store;
 import org.kitei.usecase.account.NextPasswordChange;
+import org.kitei.usecase.backup.SampleClock;
 import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
@@ -148,14 +149,18 @@ final class Workplace implements AutoCloseable {
   }
 
   /// Only where the data were opened for writing.
-  SampleService samples() {
+  ///
+  /// @param clock the present it was opened with
+  SampleService samples(SampleClock clock) {
     return new SampleService(
         shared.samples(),
         shared.starters(),
         shared.connections(),
         profiles(),
         adoption(),
+        store.registers(),
         store.gate(),
+        clock,
         who);
   }
 

@@ -9,6 +9,12 @@ public interface WriteGate {
   /// @throws StoreFailure when the file cannot take it (full disk, folder made read-only, …)
   <T> T write(Action action, Function<Writing, T> body);
 
+  /// Runs actions that are committed together: each is an entry of its own, and whatever one of
+  /// them throws leaves everything as it was before the first.
+  ///
+  /// @param actions calls [#write] on its own thread
+  void together(Runnable actions);
+
   /// What is done and by whom, for the history.
   ///
   /// @param key word key of the action's sentence, such as `profile.action.saved`

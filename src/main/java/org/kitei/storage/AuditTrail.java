@@ -14,43 +14,38 @@ final class AuditTrail {
       "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'audit_entry'";
 
   private final Sql sql;
-  private final long number;
-  private final byte[] previous;
   private final String at;
   private final Action action;
   private final List<Line> lines = new ArrayList<>();
+  private byte[] previous = new byte[AuditHash.LENGTH];
+  private long number;
 
-  private AuditTrail(Sql sql, long number, byte[] previous, String at, Action action) {
+  AuditTrail(Sql sql, Instant at, Action action) {
     this.sql = sql;
-    this.number = number;
-    this.previous = previous;
-    this.at = at;
+    this.at = at.toString();
     this.action = action;
   }
 
-  /// Begins the entry, still without its hash: were it written after the rows that point at it,
-  /// SQLite would look through every table for them.
+  /// The entry's number. It is begun when the first row asks for it, still without its hash: were
+  /// it written after the rows that point at it, SQLite would look through every table for them.
   ///
   /// Numbers are never used again: where the last entries were cut off a gap remains, for the check
   /// to find.
-  static AuditTrail begin(Sql sql, Instant at, Action action) {
-    byte[] none = new byte[AuditHash.LENGTH];
-    byte[] previous = sql.one(LAST, row -> row.getBytes(2)).orElse(none);
-    AuditTrail trail =
-        new AuditTrail(sql, sql.number(HIGHEST) + 1, previous, at.toString(), action);
-    sql.run(
-        "INSERT INTO audit_entry (number, at, who, action, previous, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        trail.number,
-        trail.at,
-        action.who(),
-        action.key(),
-        previous,
-        none);
-    return trail;
-  }
-
   long number() {
+    if (number == 0) {
+      byte[] none = new byte[AuditHash.LENGTH];
+      previous = sql.one(LAST, row -> row.getBytes(2)).orElse(none);
+      number = sql.number(HIGHEST) + 1;
+      sql.run(
+          "INSERT INTO audit_entry (number, at, who, action, previous, hash)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          number,
+          at,
+          action.who(),
+          action.key(),
+          previous,
+          none);
+    }
     return number;
   }
 
@@ -62,14 +57,19 @@ final class AuditTrail {
     lines.add(new Line(register, row, before, after, AuditHash.line(register, row, before, after)));
   }
 
-  /// Writes the lines and seals the entry with its hash.
+  /// Writes the lines and seals the entry with its hash; of an action that wrote nothing there is
+  /// no entry.
   void end() {
+    if (isEmpty()) {
+      return;
+    }
+    long entry = number();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       sql.run(
           "INSERT INTO audit_line (entry, line, register, row_id, before, after, digest)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-          number,
+          entry,
           i + 1,
           line.register,
           line.row,
@@ -80,12 +80,12 @@ final class AuditTrail {
     byte[] hash =
         AuditHash.entry(
             previous,
-            number,
+            entry,
             at,
             action.who(),
             action.key(),
             lines.stream().map(Line::digest).toList());
-    sql.run("UPDATE audit_entry SET hash = ? WHERE number = ?", hash, number);
+    sql.run("UPDATE audit_entry SET hash = ? WHERE number = ?", hash, entry);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared

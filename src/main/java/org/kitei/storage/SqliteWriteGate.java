@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitei.port.Present;
 import org.kitei.port.WriteGate;
@@ -20,6 +21,13 @@ final class SqliteWriteGate implements WriteGate, AutoCloseable {
   private final Seal seal;
   private final Present present;
   private @Nullable Thread writer;
+
+  /// These are of the writing thread alone: whether actions are committed together, whether one of
+  /// them failed, and whether one wrote a row.
+  private boolean together;
+
+  private boolean broken;
+  private boolean wrote;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(this::named);
 
   SqliteWriteGate(Sql sql, RegisterTables tables, Seal seal, Present present) {
@@ -31,7 +39,30 @@ final class SqliteWriteGate implements WriteGate, AutoCloseable {
 
   @Override
   public <T> T write(Action action, Function<Writing, T> body) {
-    return alone(connection -> transaction(action, body));
+    return isTogether()
+        ? entry(action, body)
+        : alone(connection -> transaction(() -> entry(action, body)));
+  }
+
+  @Override
+  public void together(Runnable actions) {
+    alone(
+        connection ->
+            transaction(
+                () -> {
+                  together = true;
+                  try {
+                    actions.run();
+                  } finally {
+                    together = false;
+                  }
+                  return true;
+                }));
+  }
+
+  /// Whether the caller runs within actions that are committed together, and within none of them.
+  private boolean isTogether() {
+    return Thread.currentThread().equals(writer) && together;
   }
 
   /// Runs `work` on the writing thread, between actions.
@@ -42,24 +73,45 @@ final class SqliteWriteGate implements WriteGate, AutoCloseable {
     return result(thread.submit((Callable<T>) () -> work.apply(sql)));
   }
 
-  private <T> T transaction(Action action, Function<Writing, T> body) {
+  /// Where no row was written there is no entry either, and nothing to commit.
+  private <T> T transaction(Supplier<T> work) {
+    broken = false;
+    wrote = false;
     sql.begin();
     try {
-      Instant at = present.now().truncatedTo(ChronoUnit.MILLIS);
-      AuditTrail trail = AuditTrail.begin(sql, at, action);
-      SqliteWriting writing = new SqliteWriting(sql, tables, seal, trail);
-      T result = body.apply(writing);
-      writing.end();
-      if (trail.isEmpty()) {
-        sql.rollback();
-      } else {
-        trail.end();
+      T result = work.get();
+      if (broken) {
+        throw new IllegalStateException("one of the actions failed");
+      }
+      if (wrote) {
         sql.commit();
+      } else {
+        sql.rollback();
       }
       return result;
     } catch (RuntimeException | Error thrown) {
       sql.rollback();
       throw thrown;
+    }
+  }
+
+  private <T> T entry(Action action, Function<Writing, T> body) {
+    boolean before = together;
+    together = false;
+    try {
+      Instant at = present.now().truncatedTo(ChronoUnit.MILLIS);
+      AuditTrail trail = new AuditTrail(sql, at, action);
+      SqliteWriting writing = new SqliteWriting(sql, tables, seal, trail);
+      T result = body.apply(writing);
+      writing.end();
+      trail.end();
+      wrote |= !trail.isEmpty();
+      return result;
+    } catch (RuntimeException | Error thrown) {
+      broken = true;
+      throw thrown;
+    } finally {
+      together = before;
     }
   }
 

@@ -16,21 +16,21 @@ import org.kitei.domain.account.AccountKind;
 import org.kitei.domain.account.PasswordChange;
 import org.kitei.domain.contact.VendorConfirmation;
 import org.kitei.domain.network.Certificate;
-import org.kitei.domain.network.EnvironmentSeparation;
-import org.kitei.domain.network.KeptLog;
-import org.kitei.domain.network.NetworkLine;
 import org.kitei.domain.network.Transmission;
+import org.kitei.domain.network.WirelessLan;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.profile.InstitutionKind;
-import org.kitei.domain.profile.LawReference;
-import org.kitei.domain.training.Pledge;
-import org.kitei.domain.training.TrainingPlan;
-import org.kitei.domain.training.TrainingRecord;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.NeededRegisters;
+import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.violation.Violation;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.RegisterStore;
 import org.kitei.storage.Store;
+import org.kitei.storage.catalogue.JsonCatalogue;
 
 /// What samples hold of connections, accounts, training and the head's decisions.
 class SampleConnectionsTest {
@@ -43,26 +43,39 @@ class SampleConnectionsTest {
   void everyKindHasRowsInItsRegisters(InstitutionKind kind) {
     make(kind, 0, 8, 6);
     try (Store store = store()) {
-      for (Class<? extends Record> register :
-          List.of(
-              HeadDecision.class,
-              LawReference.class,
-              VendorConfirmation.class,
-              NetworkLine.class,
-              Certificate.class,
-              Transmission.class,
-              KeptLog.class,
-              Account.class,
-              TrainingPlan.class,
-              TrainingRecord.class,
-              Pledge.class)) {
-        assertThat(store.registers().rows(register)).as(register.getSimpleName()).isNotEmpty();
-      }
-      boolean body =
-          kind == InstitutionKind.REVIEW_PAYMENT || kind == InstitutionKind.OPERATING_BODY;
-      assertThat(store.registers().rows(EnvironmentSeparation.class).isEmpty()).isEqualTo(!body);
+      OrgProfile profile = values(store.registers(), OrgProfile.class).getFirst();
+      List<String> empty =
+          NeededRegisters.of(
+                  new JsonCatalogue().catalogue(),
+                  profile,
+                  ModelChoice.of(profile),
+                  AllRegisters.list())
+              .stream()
+              .filter(type -> store.registers().rows(type.record()).isEmpty())
+              .map(RegisterType::key)
+              .toList();
+      assertThat(empty)
+          .as("where there is no model none is adopted, and no article of it answers a clause")
+          .isEqualTo(
+              ModelChoice.of(profile) instanceof ModelChoice.Model
+                  ? List.of()
+                  : List.of("documents", "coverage"));
+      assertThat(values(store.registers(), Violation.class)).isNotEmpty();
+      assertThat(store.registers().rows(WirelessLan.class).isEmpty())
+          .isEqualTo(!profile.wirelessLan());
+      assertThat(days(store))
+          .isSorted()
+          .allMatch(day -> !day.isAfter(TODAY))
+          .anyMatch(day -> day.isBefore(TODAY.minusMonths(6)));
       assertThat(store.check().run().findings()).isEmpty();
     }
+  }
+
+  /// On which days the history was written.
+  private static List<LocalDate> days(Store store) {
+    return store.history().newest(Integer.MAX_VALUE).reversed().stream()
+        .map(entry -> LocalDate.ofInstant(entry.at(), TokyoPresent.ZONE))
+        .toList();
   }
 
   @Test
@@ -110,22 +123,6 @@ class SampleConnectionsTest {
     make(InstitutionKind.MUNICIPALITY, 1, 8, 6);
     try (Store store = store()) {
       assertThat(store.registers().rows(PasswordChange.class)).isEmpty();
-    }
-  }
-
-  @Test
-  void tenYearsOfAHospitalHaveTheRowsTheBenchmarksCountOn() {
-    make(InstitutionKind.HOSPITAL, 10, 300, 500);
-    try (Store store = store()) {
-      RegisterStore registers = store.registers();
-      assertThat(registers.count(Account.class).inUse()).isBetween(2_500L, 3_500L);
-      assertThat(
-              values(registers, TrainingRecord.class).stream()
-                  .mapToInt(each -> each.participants().size())
-                  .sum())
-          .isBetween(4_000, 6_500);
-      assertThat(registers.count(Transmission.class).inUse()).isBetween(70L, 130L);
-      assertThat(registers.count(PasswordChange.class).inUse()).isBetween(1_500L, 10_000L);
     }
   }
 

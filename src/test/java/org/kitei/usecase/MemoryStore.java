@@ -79,6 +79,11 @@ public final class MemoryStore
   }
 
   @Override
+  public void together(Runnable together) {
+    together.run();
+  }
+
+  @Override
   public long number() {
     return history.isEmpty() ? 0 : history.getFirst().number();
   }

@@ -6,6 +6,8 @@ import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.shared.Business;
 
 /// What a made-up institution of one kind is put together from; every name is obviously made up.
+///
+/// @param wireless whether it has a wireless LAN
 public record Sample(
     InstitutionKind kind,
     List<String> names,
@@ -15,7 +17,8 @@ public record Sample(
     Set<Business> businesses,
     String address,
     String phone,
-    String institutionCode) {
+    String institutionCode,
+    boolean wireless) {
   public Sample {
     names = List.copyOf(names);
     heads = List.copyOf(heads);

@@ -89,7 +89,8 @@ public final class JsonSamples implements SampleSource {
       List<String> businesses,
       String address,
       String phone,
-      String institutionCode) {
+      String institutionCode,
+      boolean wireless) {
     Sample sample() {
       return new Sample(
           Keyed.of(InstitutionKind.class, kind),
@@ -102,7 +103,8 @@ public final class JsonSamples implements SampleSource {
               .collect(Collectors.toSet()),
           address,
           phone,
-          institutionCode);
+          institutionCode,
+          wireless);
     }
   }
 

@@ -24,6 +24,11 @@ record Circumstances(
     return date.minusYears(years).minusMonths(MONTHS);
   }
 
+  /// The first day on which anything was written.
+  LocalDate first() {
+    return beginning().isBefore(adopted) ? beginning() : adopted;
+  }
+
   /// When things were last looked at, not before the rules were laid down.
   LocalDate lately() {
     LocalDate then = date.minusMonths(MONTHS_SINCE_SEEN);

@@ -21,7 +21,6 @@ import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Staff;
-import org.kitei.port.Writing;
 
 /// The accounts of a made-up institution: one for each user and system, anew with each generation
 /// of the systems, and those that belong to an office. Passwords are changed every two months; the
@@ -32,7 +31,7 @@ final class SampleAccounts {
   private static final int YEARS_OF_AN_ID = 2;
   private static final int LATE = 7;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final SampleStarters starters;
   private final Circumstances at;
   private final Random random;
@@ -44,12 +43,12 @@ final class SampleAccounts {
   private int given;
 
   SampleAccounts(
-      Writing writing,
+      SampleDiary diary,
       SampleStarters starters,
       Circumstances at,
       List<Row<Staff>> people,
       Random random) {
-    this.writing = writing;
+    this.diary = diary;
     this.starters = starters;
     this.at = at;
     this.random = random;
@@ -57,7 +56,7 @@ final class SampleAccounts {
     this.systems = people.size() < MANY ? 2 : 4;
     this.changes =
         at.model() instanceof ModelChoice.Model(Source source, var reason) && source == Source.C;
-    writing
+    diary
         .rows(Device.class)
         .forEach(row -> devices.putIfAbsent(row.value().name(), new Ref<>(row.id())));
   }
@@ -118,7 +117,7 @@ final class SampleAccounts {
   private Row<Account> insert(
       Account model, @Nullable Ref<Staff> person, LocalDate issued, @Nullable LocalDate stopped) {
     given++;
-    return writing.insert(
+    return diary.insert(
         new Account(
             model.system(),
             String.format("u%04d", given),
@@ -131,7 +130,12 @@ final class SampleAccounts {
             devices.get(model.system()),
             issued,
             stopped,
-            given % 5 == 0 ? null : at.date().minusMonths(2)));
+            given % 5 == 0 ? null : checked(stopped)));
+  }
+
+  private LocalDate checked(@Nullable LocalDate stopped) {
+    LocalDate last = at.date().minusMonths(2);
+    return stopped != null && stopped.isBefore(last) ? stopped : last;
   }
 
   private Set<Ref<Staff>> first(int count) {
@@ -155,7 +159,7 @@ final class SampleAccounts {
     on = on.plusDays(random.nextInt(20));
     int late = row.id() % LATE == 0 ? PasswordChange.MOST_MONTHS : 0;
     while (on.isBefore(end.minusMonths(late))) {
-      writing.insert(
+      diary.insert(
           new PasswordChange(
               new Ref<>(row.id()), on, on.plusMonths(PasswordChange.MOST_MONTHS), null));
       on = on.plusMonths(PasswordChange.MOST_MONTHS).minusDays(1L + random.nextInt(5));

@@ -2,11 +2,14 @@ package org.kitei.usecase.backup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kitei.domain.backup.CaseStock;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.device.DeviceChange;
@@ -22,25 +25,37 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.register.TimelineKind;
+import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.review.Review;
+import org.kitei.domain.role.CaseTask;
+import org.kitei.domain.role.Role;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.training.TrainingKind;
 import org.kitei.domain.training.TrainingRecord;
 import org.kitei.domain.violation.Violation;
 import org.kitei.domain.violation.ViolationRule;
-import org.kitei.port.Writing;
 
-/// The cases of a made-up institution, a few each year from its adoption on; of the newest, some
-/// are still open, and one take-out is late.
+/// The cases of a made-up institution, some each year from its adoption on and of each kind at
+/// least one; of the newest, some are still open, and one take-out is late.
 final class SampleCases {
-  /// Beside four a year, one for so many people.
-  private static final int PEOPLE_FOR_ONE = 3;
+  /// Beside six a year, one for so many people.
+  private static final int PEOPLE_FOR_ONE = 2;
 
-  private static final int YEARLY = 4;
+  private static final int YEARLY = 6;
+  private static final int KINDS = 4;
   private static final int DAYS = 365;
+
+  /// None so young that it could still be open.
+  private static final int DAYS_CLOSED = 40;
+
+  private static final int MINUTES = 5;
+
+  /// So many people are those who appear in cases.
+  private static final int MOST = 20;
+
   private static final int REVIEW_MONTHS = 12;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final SampleStarters starters;
   private final CaseStock stock;
   private final Circumstances at;
@@ -50,8 +65,12 @@ final class SampleCases {
   private final Map<RegisterType<?>, Map<Integer, Integer>> numbers = new HashMap<>();
 
   SampleCases(
-      Writing writing, SampleStarters starters, CaseStock stock, Circumstances at, Random random) {
-    this.writing = writing;
+      SampleDiary diary,
+      SampleStarters starters,
+      CaseStock stock,
+      Circumstances at,
+      Random random) {
+    this.diary = diary;
     this.starters = starters;
     this.stock = stock;
     this.at = at;
@@ -66,14 +85,8 @@ final class SampleCases {
     starters.of(ViolationRule.class).stream()
         .map(draft -> draft.with("decidedOn", adopted.toString()))
         .forEach(starters::insert);
-    int yearly = YEARLY + staff / PEOPLE_FOR_ONE;
     for (LocalDate from = adopted; from.isBefore(date); from = from.plusYears(1)) {
-      for (int i = 0; i < yearly; i++) {
-        LocalDate day = from.plusDays(random.nextInt(DAYS));
-        if (day.isBefore(date.minusDays(40))) {
-          closed(i, day);
-        }
-      }
+      year(from, YEARLY + staff / PEOPLE_FOR_ONE);
       LocalDate review = from.plusMonths(REVIEW_MONTHS).minusDays(10);
       if (review.isBefore(date)) {
         review(review);
@@ -82,8 +95,22 @@ final class SampleCases {
     open();
   }
 
+  /// The closed ones of one year, or of as much of it as there was.
+  private void year(LocalDate from, int yearly) {
+    int days =
+        Math.toIntExact(Math.min(DAYS, ChronoUnit.DAYS.between(from, date.minusDays(DAYS_CLOSED))));
+    if (days < 1) {
+      return;
+    }
+    int count = Math.max(from.equals(at.adopted()) ? KINDS : 0, yearly * days / DAYS);
+    List<LocalDate> sorted = random.ints(count, 0, days).sorted().mapToObj(from::plusDays).toList();
+    for (int i = 0; i < count; i++) {
+      closed(i, sorted.get(i));
+    }
+  }
+
   private void closed(int which, LocalDate day) {
-    switch (which % 4) {
+    switch (which % KINDS) {
       case 0 -> takeOut(day, true);
       case 1 -> change(day);
       case 2 -> consultation(day, true);
@@ -110,7 +137,7 @@ final class SampleCases {
             new TakeOut.Request(
                 words.get(0),
                 null,
-                person(),
+                person(day),
                 day,
                 words.get(1),
                 words.get(2),
@@ -137,33 +164,33 @@ final class SampleCases {
                     words.get(0), null, words.get(0), planned, words.get(1), words.get(2))),
             at(day, new DeviceChange.Approve(head(), day)),
             at(day.plusDays(1), new DeviceChange.Notice(day.plusDays(1), stock.noticeHow())),
-            at(planned, new DeviceChange.Carry(planned, person(), stock.result())),
+            at(planned, new DeviceChange.Carry(planned, person(planned), stock.result())),
             at(planned, new DeviceChange.Confirm(planned))));
   }
 
   private void consultation(LocalDate day, boolean answered) {
     List<String> words = pick(stock.consultations());
-    At ask = at(day, new Consultation.Ask(day, words.get(0), person(), words.get(1)));
+    At ask = at(day, new Consultation.Ask(day, words.get(0), person(day), words.get(1)));
     course(
         Consultation.CASES,
         answered
             ? List.of(
                 ask,
-                at(day, new Consultation.Answer(head(), day, words.get(2))),
+                at(day, new Consultation.Answer(answers(), day, words.get(2))),
                 at(day.plusDays(2), new Consultation.Finish(day.plusDays(2), null)))
             : List.of(ask));
   }
 
   private void violation(LocalDate day) {
-    List<Row<ViolationRule>> rules = writing.rows(ViolationRule.class);
+    List<Row<ViolationRule>> rules = diary.rows(ViolationRule.class);
     if (rules.isEmpty()) {
       return;
     }
     List<String> words = pick(stock.violations());
-    Ref<Staff> person = person();
+    Ref<Staff> person = person(day);
     LocalDate taught = day.plusDays(12);
     Row<TrainingRecord> training =
-        writing.insert(
+        diary.insert(
             new TrainingRecord(
                 taught.atTime(13, 0),
                 stock.training(),
@@ -211,27 +238,50 @@ final class SampleCases {
             at(day, new Review.Keep(day, stock.kept(), day.plusMonths(REVIEW_MONTHS)))));
   }
 
-  /// Writes a case as all its steps left it, and a line for each of them.
+  /// Writes a case step by step, and a line for each of them.
   private <R extends Record & Case> void course(CaseType<R> type, List<At> steps) {
-    R value = begun(type, steps.getFirst());
+    At first = steps.getFirst();
+    R value = begun(type, first);
+    List<Row<R>> row = new ArrayList<>();
+    diary.at(
+        first.at(),
+        title(first),
+        () -> {
+          row.add(diary.insert(value));
+          note(type, row.getFirst().id(), first.at(), first, TimelineKind.OPENED);
+        });
+    LocalDateTime before = first.at();
+    R state = value;
     for (At step : steps.subList(1, steps.size())) {
-      value = after(type, value, step.step());
+      LocalDateTime then = step.at().isAfter(before) ? step.at() : before.plusMinutes(MINUTES);
+      R next = after(type, state, step.step());
+      diary.at(
+          then,
+          title(step),
+          () -> {
+            diary.update(row.getFirst().id(), next);
+            note(type, row.getFirst().id(), then, step, TimelineKind.STEP);
+          });
+      before = then;
+      state = next;
     }
-    Row<R> row = writing.insert(value);
-    CaseId subject = new CaseId(type.register(), row.id());
-    for (At step : steps) {
-      boolean first = step.equals(steps.getFirst());
-      writing.insert(
-          new TimelineEntry(
-              subject.text(),
-              step.at(),
-              step.at(),
-              people.name(0),
-              first ? TimelineKind.OPENED : TimelineKind.STEP,
-              RegisterType.of(step.step().getClass()).key(),
-              null,
-              null));
-    }
+  }
+
+  private void note(CaseType<?> type, long id, LocalDateTime when, At step, TimelineKind kind) {
+    diary.insert(
+        new TimelineEntry(
+            new CaseId(type.register(), id).text(),
+            when,
+            when,
+            people.name(0),
+            kind,
+            RegisterType.of(step.step().getClass()).key(),
+            null,
+            null));
+  }
+
+  private static String title(At step) {
+    return WordKeys.title(RegisterType.of(step.step().getClass()));
   }
 
   private <R extends Record & Case> R begun(CaseType<R> type, At first) {
@@ -263,8 +313,22 @@ final class SampleCases {
     return people.at(0);
   }
 
-  private Ref<Staff> person() {
-    return people.at(1 + random.nextInt(20));
+  /// Whoever the regulation names to be asked.
+  private Ref<Staff> answers() {
+    return CaseTask.CONSULTATION
+        .role(at.model())
+        .map(role -> people.at(role == Role.INFORMATION_MANAGER ? 1 : 0))
+        .orElse(head());
+  }
+
+  /// One of those who worked here then, else the head.
+  private Ref<Staff> person(LocalDate day) {
+    int from = random.nextInt(MOST);
+    return IntStream.range(from, from + MOST)
+        .filter(place -> people.isHere(place, day))
+        .mapToObj(people::at)
+        .findFirst()
+        .orElse(head());
   }
 
   private List<String> pick(List<List<String>> from) {

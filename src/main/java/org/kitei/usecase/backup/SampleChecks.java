@@ -17,7 +17,6 @@ import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
-import org.kitei.port.Writing;
 
 /// The checks of a made-up institution's devices since its history begins: viruses every month,
 /// software every three, what comes in every two. The last device has missed the newest virus
@@ -32,7 +31,7 @@ final class SampleChecks {
   private static final int SOFTWARE_FOUND = 150;
   private static final int MISSED = 2;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Stock stock;
   private final Happenings happenings;
   private final Circumstances at;
@@ -40,8 +39,8 @@ final class SampleChecks {
   private final String operations;
 
   SampleChecks(
-      Writing writing, Stock stock, Happenings happenings, Circumstances at, Random random) {
-    this.writing = writing;
+      SampleDiary diary, Stock stock, Happenings happenings, Circumstances at, Random random) {
+    this.diary = diary;
     this.stock = stock;
     this.happenings = happenings;
     this.at = at;
@@ -75,7 +74,7 @@ final class SampleChecks {
 
   private void virus(Row<Device> row, LocalDate day, boolean last) {
     boolean found = random.nextInt(VIRUSES_FOUND) == 0;
-    writing.insert(
+    diary.insert(
         new VirusCheck(
             day,
             new Ref<>(row.id()),
@@ -104,7 +103,7 @@ final class SampleChecks {
   private void software(Row<Device> row, LocalDate day, boolean open) {
     boolean found = open || random.nextInt(SOFTWARE_FOUND) == 0;
     boolean done = found && !open;
-    writing.insert(
+    diary.insert(
         new SoftwareCheck(
             day,
             new Ref<>(row.id()),
@@ -134,7 +133,7 @@ final class SampleChecks {
   }
 
   private void intake(LocalDate day, Happenings.Intake intake, @Nullable Ref<Device> device) {
-    writing.insert(
+    diary.insert(
         new IntakeCheck(
             day,
             intake.kind(),

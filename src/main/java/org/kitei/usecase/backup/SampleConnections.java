@@ -15,6 +15,8 @@ import org.kitei.domain.network.EnvironmentSeparation;
 import org.kitei.domain.network.KeptLog;
 import org.kitei.domain.network.LineType;
 import org.kitei.domain.network.NetworkLine;
+import org.kitei.domain.network.WirelessEncryption;
+import org.kitei.domain.network.WirelessLan;
 import org.kitei.domain.register.Draft;
 
 /// The lines, certificates and logs of a made-up institution, and what its vendors answered. One
@@ -49,6 +51,9 @@ final class SampleConnections {
   void write() {
     starters.of(VendorConfirmation.class).forEach(this::confirmation);
     lines();
+    if (Boolean.TRUE.equals(at.profile().wirelessLan())) {
+      starters.of(WirelessLan.class).forEach(this::wireless);
+    }
     certificates();
     logs();
     starters.of(EnvironmentSeparation.class).stream()
@@ -88,6 +93,15 @@ final class SampleConnections {
         starters.insert(line.with("boundaries", "router").with("separation", "physical"));
       }
     }
+  }
+
+  private void wireless(Draft<WirelessLan> draft) {
+    starters.insert(
+        confirmed(draft)
+            .with("hidden", "yes")
+            .with("access", "certificate,guests-apart")
+            .with("encryption", WirelessEncryption.WPA3.key())
+            .with("keyChangedOn", at.lately().toString()));
   }
 
   private void certificates() {

@@ -24,7 +24,10 @@ final class SampleDecisions {
 
   void write() {
     starters.of(HeadDecision.class).stream()
-        .filter(draft -> !draft.text("matter").equals(DecidedMatter.WIRELESS_KEY.key()))
+        .filter(
+            draft ->
+                Boolean.TRUE.equals(at.profile().wirelessLan())
+                    || !draft.text("matter").equals(DecidedMatter.WIRELESS_KEY.key()))
         .map(draft -> draft.with("decidedOn", at.adopted().toString()))
         .forEach(starters::insert);
     List<Draft<LawReference>> laws = starters.of(LawReference.class);

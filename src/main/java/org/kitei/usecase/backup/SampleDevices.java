@@ -22,7 +22,6 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.port.StarterSource;
-import org.kitei.port.Writing;
 
 /// The devices of a made-up institution, kinds in turn as they are usual there, with their places
 /// and antivirus software. The last computer has none yet.
@@ -38,9 +37,10 @@ final class SampleDevices {
           DeviceUse.ENROLMENT,
           DeviceUse.RECORDS);
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Stock stock;
   private final OrgProfile profile;
+  private final ModelChoice model;
   private final String confirmedBy;
   private final LocalDate date;
   private final int years;
@@ -48,20 +48,14 @@ final class SampleDevices {
   private final List<Row<Device>> running = new ArrayList<>();
   private final List<Row<Device>> guarded = new ArrayList<>();
 
-  SampleDevices(
-      Writing writing,
-      Stock stock,
-      OrgProfile profile,
-      String confirmedBy,
-      LocalDate date,
-      int years,
-      Random random) {
-    this.writing = writing;
+  SampleDevices(SampleDiary diary, Stock stock, Circumstances at, Random random) {
+    this.diary = diary;
     this.stock = stock;
-    this.profile = profile;
-    this.confirmedBy = confirmedBy;
-    this.date = date;
-    this.years = Math.max(YEARS, years * 3 / 2);
+    this.profile = at.profile();
+    this.model = at.model();
+    this.confirmedBy = at.people().name(2);
+    this.date = at.date();
+    this.years = Math.max(YEARS, at.years() * 3 / 2);
     this.random = random;
   }
 
@@ -75,7 +69,7 @@ final class SampleDevices {
     return guarded;
   }
 
-  void write(StarterSource starters, ModelChoice model, int count) {
+  void write(StarterSource starters, int count) {
     List<StarterRow> usual =
         starters.starters().stream()
             .filter(starter -> starter.register().equals(RegisterType.of(Device.class).key()))
@@ -94,7 +88,7 @@ final class SampleDevices {
         first ? draft.text("place") : stock.rooms().get(random.nextInt(stock.rooms().size()));
     String system = stock.systems().get(kind);
     Row<Device> row =
-        writing.insert(
+        diary.insert(
             parsed(
                 draft
                     .with("number", numbered(draft.text("number"), number, first))
@@ -127,7 +121,7 @@ final class SampleDevices {
   }
 
   private void placed(Row<Device> row, String place) {
-    writing.insert(
+    diary.insert(
         new Placement(
             new Ref<>(row.id()),
             place,
@@ -140,7 +134,7 @@ final class SampleDevices {
   }
 
   private void protectedOn(Row<Device> row, LocalDate introduced) {
-    writing.insert(
+    diary.insert(
         new Antivirus(
             new Ref<>(row.id()),
             stock.antivirus(),

@@ -16,7 +16,6 @@ import org.kitei.domain.review.AuditFinding;
 import org.kitei.domain.review.Independence;
 import org.kitei.domain.role.CoveredSystem;
 import org.kitei.domain.shared.Group;
-import org.kitei.port.Writing;
 
 /// The manuals and terms of use of a made-up institution, and where it develops and is audited, how
 /// that went. The last manual was never seen in its place, and the newest audit's last finding is
@@ -27,14 +26,14 @@ final class SampleDocuments {
   private static final int DAYS_TO_REPORT = 30;
   private static final int DAYS_TO_CORRECT = 90;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final SampleStarters starters;
   private final Happenings happenings;
   private final Circumstances at;
 
   SampleDocuments(
-      Writing writing, SampleStarters starters, Happenings happenings, Circumstances at) {
-    this.writing = writing;
+      SampleDiary diary, SampleStarters starters, Happenings happenings, Circumstances at) {
+    this.diary = diary;
     this.starters = starters;
     this.happenings = happenings;
     this.at = at;
@@ -80,7 +79,7 @@ final class SampleDocuments {
     LocalDate day = at.date().minusMonths(MONTHS_SINCE_REVIEW);
     for (Happenings.Developed developed : happenings.developed()) {
       boolean conforms = developed.deviation() == null;
-      writing.insert(
+      diary.insert(
           new DevelopmentReview(
               developed.project(),
               CoveredSystem.ALL,
@@ -98,7 +97,7 @@ final class SampleDocuments {
     Happenings.Audited audited = happenings.audited();
     LocalDate reported = day.plusDays(DAYS_TO_REPORT);
     long audit =
-        writing
+        diary
             .insert(
                 new Audit(
                     day,
@@ -121,7 +120,7 @@ final class SampleDocuments {
   private void finding(
       Ref<Audit> audit, Happenings.Corrected corrected, LocalDate reported, boolean open) {
     LocalDate done = at.atMost(reported.plusDays(DAYS_TO_REPORT));
-    writing.insert(
+    diary.insert(
         new AuditFinding(
             audit,
             corrected.finding(),

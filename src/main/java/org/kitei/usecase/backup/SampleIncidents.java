@@ -2,6 +2,7 @@ package org.kitei.usecase.backup;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -26,11 +27,11 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.register.TimelineKind;
-import org.kitei.port.Writing;
 
 /// What went wrong in a made-up institution: two incidents a year and an exercise, all closed, and
 /// one that happened the day before it is looked at, with whom to tell still open.
 final class SampleIncidents {
+  private static final String NOTED = "register.action.noted";
   private static final int DAYS_OPEN = 6;
   private static final int DAYS_TO_ACT = 20;
 
@@ -38,13 +39,13 @@ final class SampleIncidents {
   private static final List<Party> TOLD =
       List.of(Party.OPERATIONS_MANAGER, Party.MAINTENANCE, Party.MINISTRY);
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Accidents accidents;
   private final Circumstances at;
   private final Random random;
 
-  SampleIncidents(Writing writing, Accidents accidents, Circumstances at, Random random) {
-    this.writing = writing;
+  SampleIncidents(SampleDiary diary, Accidents accidents, Circumstances at, Random random) {
+    this.diary = diary;
     this.accidents = accidents;
     this.at = at;
     this.random = random;
@@ -71,60 +72,103 @@ final class SampleIncidents {
   }
 
   private void past(Accident accident, LocalDateTime noticed, boolean drill) {
-    Row<Incident> row = begun(accident, noticed, drill, new Answers(false, 0, false, false));
-    IncidentStatus.Open open = (IncidentStatus.Open) row.value().status();
-    Incident incident = open.reported(noticed.plusMinutes(10), accident.instruction());
-    tell(row.id(), Party.OPERATIONS_MANAGER, noticed.plusMinutes(10), accident.instruction());
+    Case course = begun(accident, noticed, drill, new Answers(false, 0, false, false));
+    reported(course, accident, noticed.plusMinutes(10));
     for (Party party : parties(accident.kind())) {
-      tell(row.id(), party, noticed.plusMinutes(40), null);
-      incident = ((IncidentStatus.Open) incident.status()).told(party);
+      LocalDateTime when = noticed.plusMinutes(40);
+      diary.at(
+          when,
+          "incident.action.told",
+          () -> {
+            tell(course.id, party, when, null);
+            course.becomes(course.open().told(party));
+          });
     }
-    course(row.id(), accident, noticed.plusHours(1));
+    LocalDateTime noted = noted(course.id, accident, noticed.plusHours(1));
     LocalDateTime closed = noticed.plusDays(DAYS_OPEN);
-    act(row.id(), accident.action(), closed.toLocalDate().plusDays(DAYS_TO_ACT), closed);
-    incident =
-        ((IncidentStatus.Open) incident.status())
-            .described(
-                new Description(
-                    accident.kind(),
-                    accident.title(),
-                    null,
-                    null,
-                    accident.cause(),
-                    accident.measures()));
-    line(row.id(), closed, TimelineKind.STEP, step(Verb.CLOSED), accident.learned());
-    writing.update(
-        row.id(),
-        ((IncidentStatus.Open) incident.status()).closed(closed, accident.learned(), null));
+    LocalDateTime decided = noted.isBefore(closed) ? closed.minusMinutes(30) : noted;
+    act(course.id, accident.action(), decided, closed.toLocalDate().plusDays(DAYS_TO_ACT));
+    diary.at(
+        closed.minusMinutes(10),
+        "incident.action.described",
+        () ->
+            course.becomes(
+                course
+                    .open()
+                    .described(
+                        new Description(
+                            accident.kind(),
+                            accident.title(),
+                            null,
+                            null,
+                            accident.cause(),
+                            accident.measures()))));
+    diary.at(
+        closed,
+        "incident.action.closed",
+        () -> {
+          line(course.id, closed, TimelineKind.STEP, step(Verb.CLOSED), accident.learned());
+          course.becomes(course.open().closed(closed, accident.learned(), null));
+        });
   }
 
   /// Nobody but the operations manager knows yet.
   private void open(Accident accident, LocalDateTime noticed) {
-    Row<Incident> row = begun(accident, noticed, false, new Answers(true, 12, false, null));
-    tell(row.id(), Party.OPERATIONS_MANAGER, noticed.plusMinutes(5), accident.instruction());
-    course(row.id(), accident, noticed.plusMinutes(20));
-    act(row.id(), accident.action(), at.date().plusDays(DAYS_TO_ACT), null);
-    writing.update(
-        row.id(),
-        ((IncidentStatus.Open) row.value().status())
-            .reported(noticed.plusMinutes(5), accident.instruction()));
+    Case course = begun(accident, noticed, false, new Answers(true, 12, false, null));
+    reported(course, accident, noticed.plusMinutes(5));
+    LocalDateTime noted = noted(course.id, accident, noticed.plusMinutes(20));
+    act(course.id, accident.action(), noted, at.date().plusDays(DAYS_TO_ACT));
   }
 
-  private Row<Incident> begun(
-      Accident accident, LocalDateTime noticed, boolean drill, Answers answers) {
+  private void reported(Case course, Accident accident, LocalDateTime when) {
+    diary.at(
+        when,
+        "incident.action.reported",
+        () -> {
+          tell(course.id, Party.OPERATIONS_MANAGER, when, accident.instruction());
+          course.becomes(course.open().reported(when, accident.instruction()));
+        });
+  }
+
+  private Case begun(Accident accident, LocalDateTime noticed, boolean drill, Answers answers) {
     RegisterType<Incident> type = RegisterType.of(Incident.class);
-    Row<Incident> row =
-        writing.insert(
-            Incident.begun(
-                CaseNumber.next(type, writing.rows(Incident.class), noticed.getYear()),
-                accident.kind(),
-                drill,
-                noticed,
-                at.people().at(1),
-                accident.title(),
-                answers));
-    line(row.id(), noticed, TimelineKind.OPENED, step(Verb.OPENED), accident.title());
-    return row;
+    Incident begun =
+        Incident.begun(
+            CaseNumber.next(type, diary.rows(Incident.class), noticed.getYear()),
+            accident.kind(),
+            drill,
+            noticed,
+            at.people().at(1),
+            accident.title(),
+            answers);
+    Case course = new Case(begun);
+    diary.at(
+        noticed,
+        "incident.action.opened",
+        () -> {
+          course.id = diary.insert(begun).id();
+          line(course.id, noticed, TimelineKind.OPENED, step(Verb.OPENED), accident.title());
+        });
+    return course;
+  }
+
+  /// An incident on its way.
+  private final class Case {
+    private Incident now;
+    private long id;
+
+    Case(Incident begun) {
+      now = begun;
+    }
+
+    IncidentStatus.Open open() {
+      return (IncidentStatus.Open) now.status();
+    }
+
+    void becomes(Incident next) {
+      now = next;
+      diary.update(id, next);
+    }
   }
 
   /// Whom else an incident of the kind is told, with every question answered with no.
@@ -144,23 +188,38 @@ final class SampleIncidents {
   /// A party of these is called as its rule is.
   private void tell(long id, Party party, LocalDateTime when, @Nullable String note) {
     boolean manager = party == Party.OPERATIONS_MANAGER;
-    writing.insert(new Telling(new Ref<>(id), party.key(), when, null, who(), note));
+    diary.insert(new Telling(new Ref<>(id), party.key(), when, null, who(), note));
     IncidentStep step =
         manager ? IncidentStep.of(Verb.REPORTED) : new IncidentStep(Verb.TOLD, party.key());
     line(id, when, TimelineKind.TOLD, step.text(), note);
   }
 
-  private void course(long id, Accident accident, LocalDateTime from) {
+  /// Returns when the last of it was noted.
+  private LocalDateTime noted(long id, Accident accident, LocalDateTime from) {
     LocalDateTime when = from;
     for (String each : accident.course()) {
-      line(id, when, TimelineKind.NOTE, null, each);
+      LocalDateTime then = when;
+      diary.at(then, NOTED, () -> line(id, then, TimelineKind.NOTE, null, each));
       when = when.plusMinutes(30L + random.nextInt(60));
     }
+    return when;
   }
 
-  private void act(long id, String what, LocalDate due, @Nullable LocalDateTime written) {
-    LocalDate done = written == null || due.isAfter(at.date()) ? null : due;
-    writing.insert(new CorrectiveAction(new Ref<>(id), what, at.people().at(2), due, done));
+  /// Decided at `when`, and done on its day where that has come.
+  private void act(long id, String what, LocalDateTime when, LocalDate due) {
+    CorrectiveAction action =
+        new CorrectiveAction(new Ref<>(id), what, at.people().at(2), due, null);
+    List<Row<CorrectiveAction>> row = new ArrayList<>();
+    diary.at(when, "incident.action.act", () -> row.add(diary.insert(action)));
+    if (!due.isAfter(at.date())) {
+      diary.at(
+          due.atTime(when.toLocalTime()),
+          "incident.action.acted",
+          () ->
+              diary.update(
+                  row.getFirst().id(),
+                  new CorrectiveAction(new Ref<>(id), what, at.people().at(2), due, due)));
+    }
   }
 
   private void line(
@@ -169,7 +228,7 @@ final class SampleIncidents {
       TimelineKind kind,
       @Nullable String step,
       @Nullable String text) {
-    writing.insert(
+    diary.insert(
         new TimelineEntry(
             CaseId.of(Incident.class, id).text(), when, when, who(), kind, step, text, null));
   }

@@ -12,7 +12,6 @@ import org.kitei.domain.device.Software;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
-import org.kitei.port.Writing;
 
 /// The information of a made-up institution, its classes, media and software. Two media may be
 /// connected; the last one carries no label yet.
@@ -20,12 +19,12 @@ final class SampleInformation {
   private static final int PERMITTED = 2;
   private static final int LABELLED = 3;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final SampleStarters starters;
   private final Circumstances at;
 
-  SampleInformation(Writing writing, SampleStarters starters, Circumstances at) {
-    this.writing = writing;
+  SampleInformation(SampleDiary diary, SampleStarters starters, Circumstances at) {
+    this.diary = diary;
     this.starters = starters;
     this.at = at;
   }
@@ -66,9 +65,9 @@ final class SampleInformation {
   }
 
   private void labels() {
-    List<Row<Medium>> media = writing.rows(Medium.class);
+    List<Row<Medium>> media = diary.rows(Medium.class);
     for (Row<Medium> row : media.subList(0, Math.max(0, media.size() - 1))) {
-      writing.insert(
+      diary.insert(
           new Label(
               LabelledThing.MEDIUM,
               row.value().name(),
@@ -79,11 +78,11 @@ final class SampleInformation {
               at.lately(),
               at.people().name(1)));
     }
-    writing.rows(InformationAsset.class).stream().limit(LABELLED).forEach(this::labelled);
+    diary.rows(InformationAsset.class).stream().limit(LABELLED).forEach(this::labelled);
   }
 
   private void labelled(Row<InformationAsset> row) {
-    writing.insert(
+    diary.insert(
         new Label(
             LabelledThing.FILE,
             row.value().name(),

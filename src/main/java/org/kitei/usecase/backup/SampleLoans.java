@@ -10,7 +10,6 @@ import org.kitei.domain.device.Loan;
 import org.kitei.domain.device.LoanKind;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.role.Staff;
-import org.kitei.port.Writing;
 
 /// What is lent to the people of a made-up institution, one thing each. Keys and cards they keep,
 /// the rest has come back, but for the first medium, which is late.
@@ -18,13 +17,13 @@ final class SampleLoans {
   private static final int MOST = 60;
   private static final int DAYS = 7;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Happenings happenings;
   private final Circumstances at;
   private final Random random;
 
-  SampleLoans(Writing writing, Happenings happenings, Circumstances at, Random random) {
-    this.writing = writing;
+  SampleLoans(SampleDiary diary, Happenings happenings, Circumstances at, Random random) {
+    this.diary = diary;
     this.happenings = happenings;
     this.at = at;
     this.random = random;
@@ -32,7 +31,7 @@ final class SampleLoans {
 
   void write() {
     Ref<Medium> medium =
-        writing.rows(Medium.class).stream()
+        diary.rows(Medium.class).stream()
             .filter(row -> row.value().kind() == MediumKind.USB_MEMORY)
             .map(row -> new Ref<Medium>(row.id()))
             .findFirst()
@@ -57,7 +56,7 @@ final class SampleLoans {
       LocalDate on,
       boolean kept,
       boolean late) {
-    writing.insert(
+    diary.insert(
         new Loan(
             lent.kind(),
             lent.item(),

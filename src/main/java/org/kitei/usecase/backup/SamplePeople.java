@@ -1,6 +1,7 @@
 package org.kitei.usecase.backup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +11,6 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Staff;
-import org.kitei.port.Writing;
 
 /// The people of a made-up institution: the head first, then those who work there; of many, some
 /// have left.
@@ -22,6 +22,9 @@ final class SamplePeople {
   private static final int LEFT = 13;
 
   private static final int DAYS_HERE = 15 * 365;
+
+  /// The first after the head hold the offices and have been there for long.
+  private static final int OFFICERS = 5;
 
   private final Stock stock;
   private final OrgProfile profile;
@@ -36,14 +39,14 @@ final class SamplePeople {
     this.random = random;
   }
 
-  void write(Writing writing, int count) {
-    here.add(writing.insert(head()));
+  void write(SampleDiary diary, int count) {
+    here.add(diary.insert(head()));
     int names = stock.surnames().size() * stock.given().size();
     int step = 37;
     int at = random.nextInt(names);
     for (int i = 1; i < count; i++) {
       at = (at + step) % names;
-      Row<Staff> row = writing.insert(person(i, at));
+      Row<Staff> row = diary.insert(person(i, at));
       if (row.value().leftOn() == null) {
         here.add(row);
       }
@@ -54,6 +57,12 @@ final class SamplePeople {
   /// several.
   Ref<Staff> at(int place) {
     return new Ref<>(row(place).id());
+  }
+
+  /// Whether that one worked here then already, and is not the head.
+  boolean isHere(int place, LocalDate day) {
+    LocalDate joined = row(place).value().joinedOn();
+    return place % here.size() != 0 && (joined == null || !joined.isAfter(day));
   }
 
   /// How many work here.
@@ -86,6 +95,9 @@ final class SamplePeople {
     Stock.Name surname = stock.surnames().get(name % stock.surnames().size());
     Stock.Name given = stock.given().get(name / stock.surnames().size() % stock.given().size());
     LocalDate joined = date.minusDays(30L + random.nextInt(DAYS_HERE));
+    if (number <= OFFICERS) {
+      joined = date.minusDays(DAYS_HERE - 100L * number);
+    }
     boolean left = number % LEFT == 0;
     return new Staff(
         surname.written() + " " + given.written(),
@@ -95,7 +107,13 @@ final class SamplePeople {
         profile.businesses(),
         random.nextInt(5) > 0,
         joined,
-        left ? joined.plusDays(random.nextInt(30)) : null);
+        left ? left(joined) : null);
+  }
+
+  /// Some time between the day of joining and yesterday.
+  private LocalDate left(LocalDate joined) {
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(joined, date));
+    return joined.plusDays(1 + random.nextInt(Math.max(1, days - 1)));
   }
 
   private String occupation(int number) {

@@ -27,7 +27,6 @@ import org.kitei.domain.role.Role;
 import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.RoleDuty;
 import org.kitei.port.StarterSource;
-import org.kitei.port.Writing;
 
 /// Chapter 1 of a made-up institution, from the starter rows with everything filled in that they
 /// leave open. A few things stay to be done: one responsibility has to be confirmed and is put off,
@@ -41,7 +40,7 @@ final class SampleRecords {
   private static final Set<ContactKind> MADE_UP =
       Set.of(ContactKind.INSIDE, ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final StarterSource starters;
   private final Stock stock;
   private final OrgProfile profile;
@@ -53,23 +52,15 @@ final class SampleRecords {
   private final Map<String, Long> vendors = new HashMap<>();
 
   SampleRecords(
-      Writing writing,
-      StarterSource starters,
-      Stock stock,
-      OrgProfile profile,
-      ModelChoice model,
-      SamplePeople people,
-      LocalDate date,
-      LocalDate adopted,
-      Random random) {
-    this.writing = writing;
+      SampleDiary diary, StarterSource starters, Stock stock, Circumstances at, Random random) {
+    this.diary = diary;
     this.starters = starters;
     this.stock = stock;
-    this.profile = profile;
-    this.model = model;
-    this.people = people;
-    this.date = date;
-    this.adopted = adopted;
+    this.profile = at.profile();
+    this.model = at.model();
+    this.people = at.people();
+    this.date = at.date();
+    this.adopted = at.adopted();
     this.random = random;
   }
 
@@ -86,7 +77,7 @@ final class SampleRecords {
     int place = 0;
     for (OfficerSlot slot : OfficerSlot.of(profile, model)) {
       boolean head = slot.role() == Role.SYSTEM_ADMINISTRATOR;
-      writing.insert(
+      diary.insert(
           new RoleAppointment(
               slot.role(),
               slot.system(),
@@ -120,7 +111,7 @@ final class SampleRecords {
       boolean open = draft.text("item").equals(ResponsibilityItem.LEAK.key());
       insert(draft.with("confirmedOn", open ? "" : adopted.toString()));
     }
-    writing.insert(
+    diary.insert(
         new Control(
             "responsibility-map",
             ControlState.NOT_YET,
@@ -180,7 +171,7 @@ final class SampleRecords {
 
   private <R extends Record> Draft<R> filled(StarterRow starter, Class<R> register) {
     RegisterType<R> type = RegisterType.of(register);
-    Draft<R> draft = starter.filled(NewRow.proposed(type, writing, date), profile);
+    Draft<R> draft = starter.filled(NewRow.proposed(type, diary, date), profile);
     for (String name : starter.texts().keySet()) {
       draft = draft.with(name, stock.filled(draft.text(name)));
     }
@@ -193,7 +184,7 @@ final class SampleRecords {
 
   private <R extends Record> long insert(Draft<R> draft) {
     return switch (draft.parse()) {
-      case Draft.Parsed.Good<R>(R value) -> writing.insert(value).id();
+      case Draft.Parsed.Good<R>(R value) -> diary.insert(value).id();
       case Draft.Parsed.Bad<R> bad -> throw new IllegalStateException(bad.problems().toString());
     };
   }

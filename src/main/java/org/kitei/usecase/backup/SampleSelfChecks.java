@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.duty.SelfCheck;
 import org.kitei.domain.duty.SelfCheckResult;
-import org.kitei.port.Writing;
 
 /// The self-checks of a made-up institution, every half year; only in the last one something is to
 /// become better.
 final class SampleSelfChecks {
   private static final int MONTHS = 6;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Happenings happenings;
   private final Circumstances at;
 
-  SampleSelfChecks(Writing writing, Happenings happenings, Circumstances at) {
-    this.writing = writing;
+  SampleSelfChecks(SampleDiary diary, Happenings happenings, Circumstances at) {
+    this.diary = diary;
     this.happenings = happenings;
     this.at = at;
   }
@@ -27,7 +26,7 @@ final class SampleSelfChecks {
       LocalDate day = last.minusMonths((long) MONTHS * back);
       for (Happenings.Asked asked : happenings.selfChecked()) {
         boolean open = back == 0 && asked.improvement() != null;
-        writing.insert(
+        diary.insert(
             new SelfCheck(
                 day,
                 asked.item(),

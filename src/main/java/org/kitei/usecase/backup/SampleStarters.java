@@ -9,19 +9,18 @@ import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.NewRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.port.StarterSource;
-import org.kitei.port.Writing;
 
 /// The starter rows that suit a made-up institution, with what they leave open filled in; they
 /// refer to the rows that were made of others before.
 final class SampleStarters {
-  private final Writing writing;
+  private final SampleDiary diary;
   private final StarterSource source;
   private final Stock stock;
   private final Circumstances at;
   private final Map<RegisterType<?>, Map<String, Long>> made = new HashMap<>();
 
-  SampleStarters(Writing writing, StarterSource source, Stock stock, Circumstances at) {
-    this.writing = writing;
+  SampleStarters(SampleDiary diary, StarterSource source, Stock stock, Circumstances at) {
+    this.diary = diary;
     this.source = source;
     this.stock = stock;
     this.at = at;
@@ -37,7 +36,7 @@ final class SampleStarters {
   }
 
   private <R extends Record> Draft<R> filled(StarterRow starter, RegisterType<R> type) {
-    Draft<R> draft = starter.filled(NewRow.proposed(type, writing, at.date()), at.profile());
+    Draft<R> draft = starter.filled(NewRow.proposed(type, diary, at.date()), at.profile());
     for (String name : starter.texts().keySet()) {
       draft = draft.with(name, stock.filled(draft.text(name)));
     }
@@ -57,7 +56,7 @@ final class SampleStarters {
     }
     Map<String, Long> ids = new HashMap<>();
     Map<List<String>, Long> named = new HashMap<>();
-    writing
+    diary
         .rows(type.record())
         .forEach(row -> named.putIfAbsent(names(Draft.of(type.record(), row.value())), row.id()));
     made.put(type, ids);
@@ -78,7 +77,7 @@ final class SampleStarters {
 
   <R extends Record> long insert(Draft<R> draft) {
     return switch (draft.parse()) {
-      case Draft.Parsed.Good<R>(R value) -> writing.insert(value).id();
+      case Draft.Parsed.Good<R>(R value) -> diary.insert(value).id();
       case Draft.Parsed.Bad<R> bad -> throw new IllegalStateException(bad.problems().toString());
     };
   }

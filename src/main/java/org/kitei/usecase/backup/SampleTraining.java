@@ -19,7 +19,6 @@ import org.kitei.domain.training.TrainingKind;
 import org.kitei.domain.training.TrainingPlan;
 import org.kitei.domain.training.TrainingRecord;
 import org.kitei.domain.training.Understanding;
-import org.kitei.port.Writing;
 
 /// What a made-up institution planned and taught year by year, and what its people have signed. One
 /// in nine missed this year's training, the drills are not held yet, and one in seventeen, and the
@@ -29,7 +28,7 @@ final class SampleTraining {
   private static final int MISSED = 9;
   private static final int UNSIGNED = 17;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final SampleStarters starters;
   private final Stock stock;
   private final Circumstances at;
@@ -37,13 +36,13 @@ final class SampleTraining {
   private final Random random;
 
   SampleTraining(
-      Writing writing,
+      SampleDiary diary,
       SampleStarters starters,
       Stock stock,
       Circumstances at,
       List<Row<Staff>> people,
       Random random) {
-    this.writing = writing;
+    this.diary = diary;
     this.starters = starters;
     this.stock = stock;
     this.at = at;
@@ -103,7 +102,7 @@ final class SampleTraining {
           there.subList(from, Math.min(there.size(), from + ROOM)).stream()
               .<Ref<Staff>>map(row -> new Ref<>(row.id()))
               .collect(Collectors.toSet());
-      writing.insert(
+      diary.insert(
           new TrainingRecord(
               day.plusDays(from / ROOM).atTime(13, 0),
               topic,
@@ -142,7 +141,7 @@ final class SampleTraining {
   }
 
   private void pledge(Row<Staff> person, PledgeKind kind, String document, LocalDate on) {
-    writing.insert(
+    diary.insert(
         new Pledge(new Ref<>(person.id()), kind, stock.text(document), 1, on, stock.text("paper")));
   }
 

@@ -6,7 +6,6 @@ import java.util.Random;
 import org.kitei.domain.network.Direction;
 import org.kitei.domain.network.Transmission;
 import org.kitei.domain.shared.Business;
-import org.kitei.port.Writing;
 
 /// What a made-up institution sent and received month by month since it adopted its regulation. The
 /// receipt of the last month has not been seen.
@@ -14,14 +13,14 @@ final class SampleTransmissions {
   private static final int DAY = 8;
   private static final int ITEMS = 60;
 
-  private final Writing writing;
+  private final SampleDiary diary;
   private final Circumstances at;
   private final Random random;
   private final int staff;
 
   /// @param staff how many people there are; the more, the more is sent
-  SampleTransmissions(Writing writing, Circumstances at, Random random, int staff) {
-    this.writing = writing;
+  SampleTransmissions(SampleDiary diary, Circumstances at, Random random, int staff) {
+    this.diary = diary;
     this.at = at;
     this.random = random;
     this.staff = staff;
@@ -41,7 +40,7 @@ final class SampleTransmissions {
     for (LocalDate next = month.plusMonths(1); on(next).isBefore(at.date()); ) {
       LocalDateTime sent = on(next).atTime(9 + random.nextInt(8), random.nextInt(60));
       boolean last = !on(next.plusMonths(1)).isBefore(at.date());
-      writing.insert(
+      diary.insert(
           new Transmission(
               business,
               next.minusMonths(1),
