@@ -55,14 +55,14 @@ class SampleConnectionsTest {
               .map(RegisterType::key)
               .toList();
       assertThat(empty)
-          .as("where there is no model none is adopted, and no article of it answers a clause")
+          .as("where there is no model no article of it answers a clause")
           .isEqualTo(
               ModelChoice.of(profile) instanceof ModelChoice.Model
                   ? List.of()
-                  : List.of("documents", "coverage"));
+                  : List.of("coverage"));
       assertThat(values(store.registers(), Violation.class)).isNotEmpty();
       assertThat(store.registers().rows(WirelessLan.class).isEmpty())
-          .isEqualTo(!profile.wirelessLan());
+          .isEqualTo(Boolean.FALSE.equals(profile.wirelessLan()));
       assertThat(days(store))
           .isSorted()
           .allMatch(day -> !day.isAfter(TODAY))

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.device.IntakeKind;
 import org.kitei.domain.device.LoanKind;
+import org.kitei.domain.regulation.DocumentKind;
 
 /// What happens in a made-up institution over the years: what checks find, what comes in, what is
 /// lent, what audits say.
@@ -22,7 +23,8 @@ public record Happenings(
     Audited audited,
     List<Corrected> corrected,
     List<Developed> developed,
-    List<Asked> selfChecked) {
+    List<Asked> selfChecked,
+    List<Ruled> ruled) {
   public Happenings {
     unneeded = List.copyOf(unneeded);
     viruses = List.copyOf(viruses);
@@ -31,6 +33,7 @@ public record Happenings(
     corrected = List.copyOf(corrected);
     developed = List.copyOf(developed);
     selfChecked = List.copyOf(selfChecked);
+    ruled = List.copyOf(ruled);
   }
 
   /// Something that comes in from outside.
@@ -44,6 +47,9 @@ public record Happenings(
 
   /// What an audit found.
   public record Corrected(String finding, String correction, String effect) {}
+
+  /// What an institution without a model lays down itself.
+  public record Ruled(DocumentKind kind, String title, String place) {}
 
   /// Something developed.
   ///

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.device.IntakeKind;
 import org.kitei.domain.device.LoanKind;
+import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.shared.Keyed;
 
 /// What happens over the years as it stands in `happenings.json`.
@@ -18,10 +19,13 @@ record HappeningLines(
     Happenings.Audited audited,
     List<Happenings.Corrected> corrected,
     List<Happenings.Developed> developed,
-    List<Happenings.Asked> selfChecked) {
+    List<Happenings.Asked> selfChecked,
+    List<Ruled> ruled) {
   record Intake(String kind, String subject, @Nullable String counterpart) {}
 
   record Lent(String kind, String item) {}
+
+  record Ruled(String kind, String title, String place) {}
 
   Happenings happenings() {
     return new Happenings(
@@ -41,6 +45,12 @@ record HappeningLines(
         audited,
         corrected,
         developed,
-        selfChecked);
+        selfChecked,
+        ruled.stream()
+            .map(
+                each ->
+                    new Happenings.Ruled(
+                        Keyed.of(DocumentKind.class, each.kind), each.title, each.place))
+            .toList());
   }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kitei.domain.backup.Happenings;
 import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.regulation.AnnouncementMethod;
 import org.kitei.domain.regulation.Conformity;
 import org.kitei.domain.regulation.DevelopmentReview;
+import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.Manual;
 import org.kitei.domain.regulation.TermsOfUse;
 import org.kitei.domain.review.Audit;
@@ -54,10 +56,30 @@ final class SampleDocuments {
     if (body || kind.groups().contains(Group.HEALTH_INSURANCE_SOCIETY)) {
       developments();
     }
+    if (at.model() instanceof ModelChoice.None) {
+      rules();
+    }
     if (body) {
       for (int ago = at.years(); ago >= 0; ago--) {
         audit(at.date().minusYears(ago).minusMonths(MONTHS_SINCE_AUDIT), ago == 0);
       }
+    }
+  }
+
+  /// What an institution without a model lays down itself; the last document is still to come.
+  private void rules() {
+    List<Happenings.Ruled> ruled = happenings.ruled();
+    for (Happenings.Ruled each : ruled.subList(0, ruled.size() - 1)) {
+      diary.insert(
+          new Document(
+              each.kind(),
+              each.title(),
+              1,
+              at.adopted(),
+              at.adopted(),
+              at.profile().head(),
+              null,
+              each.place()));
     }
   }
 

@@ -57,12 +57,15 @@ public final class Regulations {
 
   /// The newest version in force on `today`; while none is, the next that will be.
   public Optional<Adopted> inForce(LocalDate today) {
+    return version(today).map(this::adopted);
+  }
+
+  private Optional<Row<Document>> version(LocalDate today) {
     List<Row<Document>> versions = versions();
     return versions.stream()
         .filter(row -> !row.value().inForceFrom().isAfter(today))
         .findFirst()
-        .or(() -> versions.stream().reduce((newer, older) -> older))
-        .map(this::adopted);
+        .or(() -> versions.stream().reduce((newer, older) -> older));
   }
 
   private Adopted adopted(Row<Document> row) {
@@ -72,8 +75,8 @@ public final class Regulations {
 
   /// The model of the version in force, else the one the original has for the institution.
   public ModelChoice choice(OrgProfile profile, LocalDate today) {
-    return inForce(today)
-        .flatMap(adopted -> Optional.ofNullable(adopted.document().model()))
+    return version(today)
+        .flatMap(row -> Optional.ofNullable(row.value().model()))
         .<ModelChoice>map(
             model -> new ModelChoice.Model(model, Message.of("profile.model.adopted", model.key())))
         .orElseGet(() -> ModelChoice.of(profile));

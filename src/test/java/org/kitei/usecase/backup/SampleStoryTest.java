@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,8 +40,6 @@ class SampleStoryTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
   private static final LocalDate ADOPTED = LocalDate.of(2020, 11, 1);
 
-  private OrgProfile profile;
-
   @Test
   void tenYearsOfAHospitalHaveTheRowsTheBenchmarksCountOn() {
     SampleDiary diary = diary(InstitutionKind.HOSPITAL, 10, 300, 500);
@@ -74,11 +71,11 @@ class SampleStoryTest {
     SampleDiary diary = diary(kind, 2, 30, 6);
     assertThat(people(diary, Consultation.class))
         .isNotEmpty()
-        .isSubsetOf(holders(diary, CaseTask.CONSULTATION));
-    assertThat(people(diary, TakeOut.class)).isSubsetOf(holders(diary, CaseTask.TAKE_OUT));
-    assertThat(people(diary, Violation.class)).isSubsetOf(holders(diary, CaseTask.VIOLATION));
-    assertThat(people(diary, DeviceChange.class)).isSubsetOf(holders(diary, CaseTask.CHANGE));
-    assertThat(people(diary, Review.class)).isSubsetOf(holders(diary, CaseTask.REVIEW));
+        .isSubsetOf(holders(diary, kind, CaseTask.CONSULTATION));
+    assertThat(people(diary, TakeOut.class)).isSubsetOf(holders(diary, kind, CaseTask.TAKE_OUT));
+    assertThat(people(diary, Violation.class)).isSubsetOf(holders(diary, kind, CaseTask.VIOLATION));
+    assertThat(people(diary, DeviceChange.class)).isSubsetOf(holders(diary, kind, CaseTask.CHANGE));
+    assertThat(people(diary, Review.class)).isSubsetOf(holders(diary, kind, CaseTask.REVIEW));
   }
 
   private static Set<Long> people(SampleDiary diary, Class<? extends Record> register) {
@@ -101,8 +98,8 @@ class SampleStoryTest {
         });
   }
 
-  private Set<Long> holders(SampleDiary diary, CaseTask task) {
-    Role role = task.role(ModelChoice.of(profile)).orElse(null);
+  private static Set<Long> holders(SampleDiary diary, InstitutionKind kind, CaseTask task) {
+    Role role = task.role(ModelChoice.of(profile(kind))).orElse(null);
     Set<Long> holders = new HashSet<>();
     if (role == null) {
       holders.add(diary.rows(Staff.class).getFirst().id());
@@ -119,29 +116,31 @@ class SampleStoryTest {
     return Stream.of(registers).mapToInt(each -> diary.rows(each).size()).sum();
   }
 
-  private SampleDiary diary(InstitutionKind kind, int years, int staff, int devices) {
+  private static OrgProfile profile(InstitutionKind kind) {
     Sample sample = new JsonSamples().sample(kind);
-    profile =
-        new OrgProfile(
-            kind,
-            sample.names().getFirst(),
-            sample.shortName(),
-            sample.headTitle(),
-            sample.heads().getFirst(),
-            sample.businesses(),
-            ADOPTED,
-            null,
-            sample.address(),
-            sample.phone(),
-            sample.wireless(),
-            false);
+    return new OrgProfile(
+        kind,
+        sample.names().getFirst(),
+        sample.shortName(),
+        sample.headTitle(),
+        sample.heads().getFirst(),
+        sample.businesses(),
+        ADOPTED,
+        null,
+        sample.address(),
+        sample.phone(),
+        sample.wireless(),
+        false);
+  }
+
+  private static SampleDiary diary(InstitutionKind kind, int years, int staff, int devices) {
     SampleStory story =
         new SampleStory(new JsonSamples(), new JsonStarters(), new JsonConnectionPacks());
     Random random = new Random(1);
     LocalDate adopted = years > 6 ? ADOPTED : TODAY.minusYears(years).minusMonths(7);
     return story.tell(
         new MemoryStore(),
-        story.begin(Objects.requireNonNull(profile), adopted, TODAY, years, random),
+        story.begin(profile(kind), adopted, TODAY, years, random),
         random,
         staff,
         devices);
