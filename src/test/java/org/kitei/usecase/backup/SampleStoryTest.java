@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class SampleStoryTest {
     SampleDiary diary = diary(InstitutionKind.HOSPITAL, 10, 300, 500);
     assertThat(diary.rows(Staff.class)).hasSize(300);
     assertThat(diary.rows(Account.class)).hasSizeBetween(2_500, 3_500);
-    assertThat(count(diary, VirusCheck.class, SoftwareCheck.class, IntakeCheck.class))
+    assertThat(count(diary, List.of(VirusCheck.class, SoftwareCheck.class, IntakeCheck.class)))
         .isBetween(17_000, 23_000);
     assertThat(
             diary.rows(TrainingRecord.class).stream()
@@ -55,12 +56,13 @@ class SampleStoryTest {
     assertThat(
             count(
                 diary,
-                Incident.class,
-                Consultation.class,
-                Violation.class,
-                TakeOut.class,
-                DeviceChange.class,
-                Review.class))
+                List.of(
+                    Incident.class,
+                    Consultation.class,
+                    Violation.class,
+                    TakeOut.class,
+                    DeviceChange.class,
+                    Review.class)))
         .isBetween(900, 1_100);
     assertThat(diary.deeds()).hasSizeBetween(180_000, 220_000);
   }
@@ -111,9 +113,8 @@ class SampleStoryTest {
     return holders;
   }
 
-  @SafeVarargs
-  private static int count(SampleDiary diary, Class<? extends Record>... registers) {
-    return Stream.of(registers).mapToInt(each -> diary.rows(each).size()).sum();
+  private static int count(SampleDiary diary, List<Class<? extends Record>> registers) {
+    return registers.stream().mapToInt(each -> diary.rows(each).size()).sum();
   }
 
   private static OrgProfile profile(InstitutionKind kind) {
