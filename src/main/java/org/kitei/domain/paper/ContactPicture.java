@@ -3,6 +3,7 @@ package org.kitei.domain.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.contact.ContactKind;
@@ -24,6 +25,9 @@ final class ContactPicture {
   private static final double BOX = 213;
   private static final double HIGH = 131;
   private static final double PAD = 11;
+
+  /// The letters of a number to call.
+  private static final double NUMBER = 16.5;
 
   /// The longest number still stands whole in a box of this.
   private static final double SMALLEST = 8;
@@ -99,9 +103,25 @@ final class ContactPicture {
     line += 4 * scale;
     line = lines(contact.organisation(), left, line, 13, room, 2, "#111111");
     line = lines(contact.person(), left, line, 11, room, 1, "#111111");
-    line = lines(contacts.reach(contact), left, line + scale, 16.5, room, 1, "#111111");
+    Optional<String> reach = contacts.reach(contact);
+    line =
+        reach.isPresent()
+            ? lines(reach.get(), left, line + scale, NUMBER, room, 1, "#111111")
+            : blank(contacts.way(contact), left, line + scale, room);
     line = lines(contact.hours(), left, line, 9.5, room, 1, "#333333");
     lines(otherwise(contact), left, line, 9.5, room, 2, "#333333");
+  }
+
+  /// The way, and behind it a line to write its number on.
+  private double blank(String way, double x, double y, double room) {
+    double size = 11;
+    double line = y + NUMBER * scale * 1.24;
+    text(way, x, line, size, "start", "#333333");
+    add(
+        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#111111\""
+            + " stroke-width=\"1\"/>",
+        x + (SetText.width(way) + 0.5) * size * scale, line + 2, x + room, line + 2);
+    return line;
   }
 
   private @Nullable String otherwise(Contact contact) {

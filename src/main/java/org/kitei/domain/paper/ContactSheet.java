@@ -18,7 +18,7 @@ import org.kitei.domain.shared.Words;
 
 /// Whom to call in which order: a picture for the wall, then a table with everything (連絡体制図).
 final class ContactSheet implements PaperKind {
-  private static final List<Integer> WIDTHS = List.of(6, 26, 13, 20, 18, 24, 14);
+  private static final List<Integer> WIDTHS = List.of(6, 26, 13, 20, 18, 24, 17);
   private static final int BLANK_ROWS = 8;
 
   @Override

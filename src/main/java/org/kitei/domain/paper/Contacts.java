@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.contact.Contact;
-import org.kitei.domain.contact.ContactMethod;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
@@ -22,13 +21,15 @@ record Contacts(Desk desk) {
         .toList();
   }
 
-  /// The number or address by its way; the name of the way where there is none.
-  String reach(Contact contact) {
-    Optional<String> number =
-        contact.method() == ContactMethod.EMAIL
-            ? first(contact.email(), contact.phone())
-            : first(contact.phone(), contact.email());
-    return number.orElseGet(() -> way(contact));
+  /// The number or address by its way, or the way itself where it needs none. Empty where a number
+  /// is needed and missing: paper leaves room to write it.
+  Optional<String> reach(Contact contact) {
+    return switch (contact.method()) {
+      case EMAIL -> first(contact.email(), contact.phone());
+      case PHONE -> first(contact.phone(), contact.email());
+      case WEB, VISIT ->
+          first(contact.phone(), contact.email()).or(() -> Optional.of(way(contact)));
+    };
   }
 
   String way(Contact contact) {

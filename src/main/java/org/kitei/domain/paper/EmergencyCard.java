@@ -79,7 +79,7 @@ final class EmergencyCard implements PaperKind {
             .map(each -> SetText.lines(who(desk, each), 20, 1))
             .map(List::getFirst)
             .orElse(" \n ");
-    String number = contact.map(new Contacts(desk)::reach).orElse(" ");
+    String number = contact.flatMap(new Contacts(desk)::reach).orElse(" ");
     return List.of(
         new Block.Cell.Text(Integer.toString(order)),
         new Block.Cell.Text(who),

@@ -82,9 +82,9 @@ final class FirstResponseCards implements PaperKind {
     card.never()
         .forEach(
             each -> blocks.add(new Block.Clause(words.say("paper.first.cross"), text(each), 0)));
+    blocks.add(new Block.Paragraph(words.say("paper.first.write")));
     blocks.add(new Block.Heading(1, words.say("paper.first.call")));
     blocks.add(new Block.Table(WIDTHS, List.of(), calls(desk, blank)));
-    blocks.add(new Block.Paragraph(words.say("paper.first.write")));
   }
 
   private static String text(Bilingual said) {
@@ -106,7 +106,7 @@ final class FirstResponseCards implements PaperKind {
             " "));
     Contacts contacts = new Contacts(desk);
     for (Contact each : blank ? List.<Contact>of() : contacts.inOrder()) {
-      rows.add(row(rows.size() + 1, each.organisation(), contacts.reach(each)));
+      rows.add(row(rows.size() + 1, each.organisation(), contacts.reach(each).orElse(" ")));
     }
     while (rows.size() < 5) {
       rows.add(row(rows.size() + 1, " \n ", " "));

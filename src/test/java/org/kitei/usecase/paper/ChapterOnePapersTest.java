@@ -3,6 +3,7 @@ package org.kitei.usecase.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import org.kitei.storage.incident.JsonKnowledge;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.usecase.MemoryStore;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.paper.PaperService.Outcome;
 import org.kitei.usecase.regulation.Regulations;
 
 class ChapterOnePapersTest {
@@ -93,6 +95,27 @@ class ChapterOnePapersTest {
       assertThat(page).contains("支払基金 <本部> & 支部");
     }
     assertThat(Pdf.flow(pdf("emergency-card", false))).contains("03-0000-0001");
+  }
+
+  @Test
+  void aMissingNumberLeavesALineToWriteItOn() {
+    insert(Profiles.clinic());
+    insert(contact(1, "見本医院", null));
+    Outcome outcome = papers().html(papers().find("contact-sheet").orElseThrow(), false);
+    assertThat(((Outcome.Made) outcome).bytes())
+        .asString(StandardCharsets.UTF_8)
+        .containsOnlyOnce("<line");
+    assertThat(Pdf.flow(pdf("emergency-card", false))).doesNotContain("1見本医院電話");
+  }
+
+  @Test
+  void numbersAndDatesOfARegisterStayWhole() {
+    insert(Profiles.clinic());
+    insert(contact(1, "見本医院", "03-0000-0001"));
+    List<String> lines = Pdf.pages(pdf("contact_tree", false)).getFirst().lines().toList();
+    for (String whole : List.of("CT-001", "03-0000-0001", "12月1日")) {
+      assertThat(lines).as(whole).anyMatch(line -> line.contains(whole));
+    }
   }
 
   @Test
@@ -191,20 +214,22 @@ class ChapterOnePapersTest {
   }
 
   private byte[] pdf(String key, boolean blank) {
+    Outcome outcome = papers().pdf(papers().find(key).orElseThrow(), blank);
+    assertThat(outcome).isInstanceOf(Outcome.Made.class);
+    return ((Outcome.Made) outcome).bytes();
+  }
+
+  private PaperService papers() {
     Regulations regulations = new Regulations(store, store, CATALOGUE, new JsonFillings());
-    PaperService papers =
-        new PaperService(
-            PaperKinds.of(AllRegisters.list(), () -> new JsonKnowledge().knowledge()),
-            store,
-            new StatusService(store, store, CATALOGUE, new JsonConnectionPacks(), regulations),
-            regulations,
-            CATALOGUE,
-            WRITER,
-            new BundleWords("ja"),
-            TokyoPresent.on(TODAY));
-    PaperService.Outcome outcome = papers.pdf(papers.find(key).orElseThrow(), blank);
-    assertThat(outcome).isInstanceOf(PaperService.Outcome.Made.class);
-    return ((PaperService.Outcome.Made) outcome).bytes();
+    return new PaperService(
+        PaperKinds.of(AllRegisters.list(), () -> new JsonKnowledge().knowledge()),
+        store,
+        new StatusService(store, store, CATALOGUE, new JsonConnectionPacks(), regulations),
+        regulations,
+        CATALOGUE,
+        WRITER,
+        new BundleWords("ja"),
+        TokyoPresent.on(TODAY));
   }
 
   private void insert(Record row) {
@@ -234,7 +259,7 @@ class ChapterOnePapersTest {
             null));
   }
 
-  private static Contact contact(int position, String organisation, String phone) {
+  private static Contact contact(int position, String organisation, @Nullable String phone) {
     return new Contact(
         position,
         organisation,
