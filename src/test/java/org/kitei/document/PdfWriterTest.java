@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,6 +108,20 @@ class PdfWriterTest {
     List<String> pages = Pdf.pages(WRITER.pdf(paper(table)));
     assertThat(pages).hasSizeGreaterThan(3).allMatch(page -> page.contains("左の見出し"));
     assertThat(pages).allMatch(page -> count(page, "内容") == count(page, "ふたつめ"));
+  }
+
+  @Test
+  void whatLiesBelowTheLastBlockMakesNoPageMore() {
+    Block.Signatures seals = new Block.Signatures(List.of("院長"));
+    for (int rows = 20; rows < 32; rows++) {
+      Block.Table table =
+          new Block.Table(
+              List.of(1), List.of("見出し"), Collections.nCopies(rows, List.of(new Cell.Text("行"))));
+      assertThat(Pdf.pages(WRITER.pdf(paper(table))).getLast()).as(rows + " rows").contains("行");
+      assertThat(Pdf.pages(WRITER.pdf(paper(table, seals))).getLast())
+          .as(rows + " rows and seals")
+          .containsAnyOf("行", "院長");
+    }
   }
 
   @Test

@@ -26,9 +26,6 @@ final class BoundaryTable implements PaperKind {
   private static final List<Integer> VENDOR_WIDTHS = List.of(26, 24, 14, 16, 20, 16);
   private static final int BLANK_VENDORS = 4;
 
-  /// More rows than this in both tables, and the second begins a page.
-  private static final int ON_ONE_PAGE = 8;
-
   @Override
   public String key() {
     return "boundary-table";
@@ -52,7 +49,6 @@ final class BoundaryTable implements PaperKind {
     blocks.add(new Block.Title(List.of(title)));
     blocks.add(
         new Block.Paragraph(desk.profile().officialName(), Block.Align.RIGHT, Block.Size.NORMAL));
-    List<List<Block.Cell>> rows = rows(desk, blank);
     blocks.add(
         new Block.Table(
             WIDTHS,
@@ -64,11 +60,7 @@ final class BoundaryTable implements PaperKind {
                 "paper.boundary.detail",
                 "paper.boundary.basis",
                 "paper.boundary.confirmed"),
-            rows));
-    List<List<Block.Cell>> vendors = vendors(desk, blank);
-    if (rows.size() + vendors.size() > ON_ONE_PAGE) {
-      blocks.add(new Block.PageBreak());
-    }
+            rows(desk, blank)));
     blocks.add(new Block.Heading(2, words.say("paper.boundary.vendors")));
     blocks.add(
         new Block.Table(
@@ -81,7 +73,7 @@ final class BoundaryTable implements PaperKind {
                 "paper.boundary.phone",
                 "paper.boundary.hours",
                 "paper.boundary.until"),
-            vendors));
+            vendors(desk, blank)));
     return new Paper(
         key(),
         title,

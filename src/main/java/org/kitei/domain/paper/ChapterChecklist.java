@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.domain.catalogue.Entry;
@@ -60,6 +61,11 @@ public final class ChapterChecklist implements PaperKind {
   }
 
   @Override
+  public Optional<Message> below() {
+    return chapters.size() == 1 ? Optional.of(chapterName(chapters.getFirst())) : Optional.empty();
+  }
+
+  @Override
   public Occasion occasion() {
     return Occasion.INSPECTION;
   }
@@ -81,12 +87,12 @@ public final class ChapterChecklist implements PaperKind {
         new Block.FormLine(
             words.say("paper.checklist.date"), blank ? null : Wareki.format(desk.today())));
     blocks.add(new Block.FormLine(words.say("paper.checklist.by"), null));
-    for (int chapter : chapters) {
-      chapter(desk, chapter, blank, blocks);
-    }
     blocks.add(
         new Block.Paragraph(
             words.say("paper.checklist.source"), Block.Align.LEFT, Block.Size.SMALL));
+    for (int chapter : chapters) {
+      chapter(desk, chapter, blank, blocks);
+    }
     return new Paper(
         key,
         title,

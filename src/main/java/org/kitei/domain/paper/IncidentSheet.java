@@ -34,9 +34,9 @@ import org.kitei.domain.shared.Words;
 /// @param whole whether what is private stands on it too
 record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whole) {
   private static final RegisterType<Incident> TYPE = RegisterType.of(Incident.class);
-  private static final List<Integer> FACTS = List.of(24, 76);
+  private static final List<Integer> FACTS = List.of(28, 72);
   private static final List<Integer> TOLD = List.of(26, 20, 22, 32);
-  private static final List<Integer> COURSE = List.of(24, 16, 60);
+  private static final List<Integer> COURSE = List.of(28, 15, 57);
   private static final List<Integer> ACTIONS = List.of(48, 18, 17, 17);
 
   List<Block> blocks() {

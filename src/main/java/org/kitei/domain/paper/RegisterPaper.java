@@ -23,7 +23,13 @@ import org.kitei.domain.shared.Words;
 public final class RegisterPaper implements PaperKind {
   private static final int NARROW = 6;
   private static final int BLANK_ROWS = 20;
-  private static final int NUMBER = 8;
+
+  /// Millimetres: what a page holds, and what a register number needs to stay whole.
+  private static final int UPRIGHT = 163;
+
+  private static final int LANDSCAPE = 257;
+  private static final int NUMBER = 19;
+  private static final int CASE_NUMBER = 28;
 
   private final RegisterType<?> type;
 
@@ -118,16 +124,35 @@ public final class RegisterPaper implements PaperKind {
   }
 
   private Block table(Words words, List<Field> columns, List<List<Block.Cell>> rows) {
-    boolean numbered = type.keyField().isPresent();
-    List<Integer> widths = new ArrayList<>();
     List<String> header = new ArrayList<>();
-    if (!numbered) {
-      widths.add(NUMBER);
+    List<Integer> widths = new ArrayList<>();
+    if (type.keyField().isEmpty()) {
       header.add(words.say("paper.register.number"));
+      widths.add(number());
     }
-    columns.forEach(field -> widths.add(width(field)));
+    int before = header.size();
     columns.forEach(field -> header.add(words.say(WordKeys.field(type, field))));
+    List<Integer> wishes = new ArrayList<>();
+    for (int at = 0; at < columns.size(); at++) {
+      wishes.add(isEmpty(rows, before + at) ? 0 : wish(columns.get(at)));
+      widths.add(least(columns.get(at)));
+    }
+    int page = isWide(columns) ? LANDSCAPE : UPRIGHT;
+    int room = Math.max(0, page - widths.stream().mapToInt(Integer::intValue).sum());
+    int wished = Math.max(1, wishes.stream().mapToInt(Integer::intValue).sum());
+    for (int at = 0; at < columns.size(); at++) {
+      widths.set(before + at, widths.get(before + at) + room * wishes.get(at) / wished);
+    }
     return new Block.Table(widths, header, rows);
+  }
+
+  private int number() {
+    return type.cases() ? CASE_NUMBER : NUMBER;
+  }
+
+  /// Whether nothing stands in a column of rows that are filled in.
+  private static boolean isEmpty(List<List<Block.Cell>> rows, int column) {
+    return rows.stream().allMatch(row -> row.get(column).equals(new Block.Cell.Text("")));
   }
 
   private List<List<Block.Cell>> rows(Listing<?> listing, List<Field> columns, List<ReadRow> rows) {
@@ -155,15 +180,31 @@ public final class RegisterPaper implements PaperKind {
     return columns.size() > NARROW || texts > 1;
   }
 
-  private static int width(Field field) {
+  /// Millimetres without which words, dates and telephone numbers break in the wrong place.
+  private int least(Field field) {
+    if (type.keyField().filter(field::equals).isPresent()) {
+      return number();
+    }
+    return switch (field.kind()) {
+      case PHONE -> 31;
+      case DATE, DATE_TIME -> 20;
+      case LONG_TEXT, CHOICES, REFERENCES -> 18;
+      case REFERENCE -> 15;
+      case TEXT, CHOICE -> 14;
+      case YES_NO, NUMBER -> 12;
+    };
+  }
+
+  /// Its share of the room that is left.
+  private static int wish(Field field) {
     return switch (field.kind()) {
       case LONG_TEXT -> 30;
-      case REFERENCES -> 22;
-      case CHOICES -> 14;
-      case TEXT -> field.most() > 60 ? 14 : 11;
-      case PHONE -> 12;
-      case DATE, DATE_TIME, CHOICE, REFERENCE -> 10;
-      case YES_NO, NUMBER -> 7;
+      case REFERENCES -> 16;
+      case CHOICES -> 12;
+      case TEXT -> field.most() > 60 ? 14 : 8;
+      case REFERENCE -> 7;
+      case CHOICE, DATE, DATE_TIME -> 3;
+      case PHONE, YES_NO, NUMBER -> 1;
     };
   }
 }

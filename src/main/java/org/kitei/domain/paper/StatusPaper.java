@@ -16,7 +16,7 @@ import org.kitei.domain.shared.Words;
 /// How the institution stands, on one page: for the director with what is to be done next, or to
 /// hand over without it.
 final class StatusPaper implements PaperKind {
-  private static final List<Integer> WIDTHS = List.of(30, 52, 18);
+  private static final List<Integer> WIDTHS = List.of(28, 48, 24);
   private static final int MOST_OPEN = 8;
 
   private final boolean handedOver;

@@ -39,7 +39,7 @@ public record TimelineTable(Words words, List<RegisterType<?>> steps) {
     return List.of(
         new Block.Heading(2, words.say("paper.case.timeline")),
         new Block.Table(
-            List.of(14, 46, 10),
+            List.of(20, 41, 11),
             List.of(
                 words.say("paper.case.when"),
                 words.say("paper.case.what"),
