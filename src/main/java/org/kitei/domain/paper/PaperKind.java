@@ -16,6 +16,11 @@ public interface PaperKind {
   /// Its title in lists, in the screen's language.
   Message title();
 
+  /// What it is called below the paper it is a part of; empty for one that stands by itself.
+  default Optional<Message> below() {
+    return Optional.empty();
+  }
+
   /// When it is reached for.
   Occasion occasion();
 

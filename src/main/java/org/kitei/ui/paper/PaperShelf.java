@@ -29,7 +29,11 @@ final class PaperShelf {
         list.getChildren().add(heading);
         last = occasion;
       }
-      ToggleButton entry = entry(kind, words.say(kind.title()));
+      ToggleButton entry = entry(kind, words.say(kind.below().orElseGet(kind::title)));
+      entry.setAccessibleText(words.say(kind.title()));
+      if (kind.below().isPresent()) {
+        entry.getStyleClass().add("below");
+      }
       entries.put(kind, entry);
       list.getChildren().add(entry);
     }
