@@ -12,6 +12,9 @@ final class WindowPlace {
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
 
+  /// Of the usable screen: some systems put the window's frame around what is set here.
+  private static final double FRAMED = 0.95;
+
   private final Stage stage;
   private final ScreenSettings settings;
 
@@ -26,10 +29,11 @@ final class WindowPlace {
     Optional<WindowSize> known = settings.window();
     double wide = known.map(size -> (double) size.width()).orElse(width);
     double high = known.map(size -> (double) size.height()).orElse(height);
+    double most = space.getHeight() * (known.isPresent() ? 1 : FRAMED);
     stage.setMinWidth(Math.min(LEAST_WIDTH, space.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, space.getHeight()));
-    stage.setWidth(Math.min(Math.max(wide, LEAST_WIDTH), space.getWidth()));
-    stage.setHeight(Math.min(Math.max(high, LEAST_HEIGHT), space.getHeight()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, most));
+    stage.setWidth(Math.clamp(wide, Math.min(LEAST_WIDTH, space.getWidth()), space.getWidth()));
+    stage.setHeight(Math.clamp(high, Math.min(LEAST_HEIGHT, most), most));
     stage.setMaximized(known.filter(WindowSize::maximised).isPresent());
   }
 
