@@ -14,7 +14,9 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Keyed;
 import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Texts;
@@ -58,7 +60,11 @@ public final class FollowsForm {
             .filter(each -> model.does(each))
             .map(each -> said(each))
             .collect(Collectors.joining("\n")));
-    answer(grid, "profile.setup.effective.step", model.text("effectiveOn").get());
+    String effective = model.text("effectiveOn").get();
+    answer(
+        grid,
+        "profile.setup.effective.step",
+        Wareki.parse(effective).map(date -> Dates.said(words, date)).orElse(effective));
     return grid;
   }
 

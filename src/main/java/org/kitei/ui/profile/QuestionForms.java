@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kitei.domain.profile.InstitutionKind;
@@ -18,7 +20,10 @@ import org.kitei.ui.common.Texts;
 
 /// The fields of the six questions.
 final class QuestionForms {
-  private static final double COLUMN = 228;
+  /// What two columns of kinds need, and what lies between them.
+  private static final double COLUMN = 220;
+
+  private static final double BETWEEN = 28;
 
   private final SetupViewModel model;
   private final Words words;
@@ -92,7 +97,7 @@ final class QuestionForms {
     ToggleGroup group = new ToggleGroup();
     FlowPane columns =
         new FlowPane(
-            28,
+            BETWEEN,
             14,
             new VBox(
                 14,
@@ -119,6 +124,7 @@ final class QuestionForms {
                 InstitutionKind.LATE_ELDERLY_UNION,
                 InstitutionKind.KYOKAI_KENPO,
                 InstitutionKind.MUTUAL_AID));
+    columns.widthProperty().subscribe(wide -> share(columns, wide.doubleValue()));
     group
         .selectedToggleProperty()
         .addListener(
@@ -135,9 +141,16 @@ final class QuestionForms {
     return new Form(columns, first, () -> {});
   }
 
+  /// Two columns where there is room, else one as wide as there is.
+  private static void share(FlowPane columns, double wide) {
+    double half = Math.floor((wide - BETWEEN) / 2) - 1;
+    for (Node column : columns.getChildren()) {
+      ((Region) column).setPrefWidth(half >= COLUMN ? half : wide);
+    }
+  }
+
   private VBox kinds(ToggleGroup group, String name, InstitutionKind... kinds) {
     VBox box = new VBox(1);
-    box.setPrefWidth(COLUMN);
     var heading = Texts.small(name);
     heading.getStyleClass().add("group-name");
     box.getChildren().add(heading);
@@ -145,7 +158,6 @@ final class QuestionForms {
       RadioButton choice = new RadioButton(Texts.capital(words.say(WordKeys.choice(kind))));
       choice.setId("kind-" + kind.key());
       choice.setWrapText(true);
-      choice.setMaxWidth(COLUMN);
       choice.setUserData(kind);
       choice.setToggleGroup(group);
       choice.setSelected(model.text("kind").get().equals(kind.key()));

@@ -25,8 +25,8 @@ import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.usecase.register.Edit;
 import org.kitei.usecase.register.RegisterViews.Target;
 import org.kitei.usecase.register.SaveOutcome;
@@ -198,35 +198,13 @@ public final class RowFormViewModel<R extends Record> {
     start.clear();
     proposed.clear();
     for (Field field : type().fields()) {
-      start.put(field.name(), shown(field, fresh.draft().text(field.name())));
+      start.put(field.name(), Dates.begun(words, field, fresh.draft().text(field.name())));
     }
     texts.forEach((name, text) -> text.set(start.getOrDefault(name, "")));
     begun.clear();
     refused = List.of();
     elsewhere = null;
     look();
-  }
-
-  /// Dates stand as they are usually written.
-  private String shown(Field field, String text) {
-    return switch (field.kind()) {
-      case DATE -> field.month() ? month(text) : date(text);
-      case DATE_TIME -> text.replace('T', ' ');
-      default -> text;
-    };
-  }
-
-  private String date(String text) {
-    return words.language().equals("ja")
-        ? Wareki.parse(text).map(Wareki::format).orElse(text)
-        : text;
-  }
-
-  private String month(String text) {
-    boolean japanese = words.language().equals("ja");
-    return Wareki.parseMonth(text)
-        .map(month -> japanese ? Wareki.formatMonth(month) : month.toString())
-        .orElse(text);
   }
 
   private Set<Long> current(Field field) {
@@ -265,7 +243,7 @@ public final class RowFormViewModel<R extends Record> {
 
   /// Proposes what follows where nobody has typed something else.
   private void follow(String name, String text) {
-    String shown = shown(type().field(name), text);
+    String shown = Dates.begun(words, type().field(name), text);
     String now = text(name).get();
     if (!now.equals(shown) && (now.isBlank() || now.equals(proposed.get(name)))) {
       proposed.put(name, shown);

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,9 +37,6 @@ import org.kitei.usecase.paper.PaperService;
 /// The last page: what changed since the chapter was opened, what is still missing, and the papers.
 final class ClosingForm {
   private static final int MOST = 12;
-
-  /// Room for a paper's name; where there is no room beside it, its buttons stand below.
-  private static final double NAME = 190;
 
   private final WizardViewModel model;
   private final ChapterPapers papers;
@@ -164,7 +159,9 @@ final class ClosingForm {
   private VBox paper(PaperKind kind) {
     String name = words.say(kind.title());
     Label title = Texts.text(name);
-    title.setPrefWidth(NAME);
+    title.setMinWidth(0);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
     Label said = Texts.small("");
     said.setId("said-" + kind.key());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -181,8 +178,8 @@ final class ClosingForm {
     look.setOnAction(event -> navigator.go(model.place(), new Destination.Papers(kind.key())));
     controls.add(look);
     controls.add(save);
-    FlowPane line = new FlowPane(8, 2, title, look, save);
-    line.setRowValignment(VPos.CENTER);
+    HBox line = new HBox(8, title, look, save);
+    line.setAlignment(Pos.CENTER_LEFT);
     return new VBox(2, line, said);
   }
 

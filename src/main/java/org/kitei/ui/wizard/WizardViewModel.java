@@ -24,6 +24,7 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.ChapterView;
@@ -135,7 +136,9 @@ public final class WizardViewModel {
     return texts.computeIfAbsent(
         key(answer.draft().type(), answer.handle(), field.name()),
         none -> {
-          StringProperty text = new SimpleStringProperty(answer.draft().text(field.name()));
+          StringProperty text =
+              new SimpleStringProperty(
+                  Dates.begun(words, field, answer.draft().text(field.name())));
           text.addListener(
               (observable, before, now) ->
                   typed(answer.draft().type(), answer.handle(), field, now));
