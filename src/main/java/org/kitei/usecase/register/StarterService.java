@@ -12,6 +12,7 @@ import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.profile.StarterRow;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.FieldText;
 import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.NewRow;
@@ -115,7 +116,17 @@ public final class StarterService {
             .filter(text -> !text.isEmpty())
             .reduce((before, last) -> words.say("register.value.names", before, last))
             .orElse("");
-    return new Offer(starter.id(), label, texts, same(store, starter, draft).isPresent());
+    List<String> telling =
+        type.fields().stream()
+            .filter(field -> !counts(field))
+            .map(field -> texts.get(type.fields().indexOf(field)))
+            .toList();
+    return new Offer(starter.id(), label, telling, same(store, starter, draft).isPresent());
+  }
+
+  /// A version or a place in an order, which says nothing before the row stands among others.
+  private static boolean counts(Field field) {
+    return field.kind() == FieldKind.NUMBER && (field.unit() == null || "nth".equals(field.unit()));
   }
 
   private Offer offer(StarterRow starter, OrgProfile profile, Words words) {
