@@ -27,8 +27,6 @@ import org.kitei.usecase.incident.IncidentView;
 
 /// Whom to tell, in which order, by when, and under which number; each can be ticked off.
 final class ClockCard {
-  private static final double SIDE = 132;
-
   private final IncidentViewModel model;
   private final Words words;
   private final Navigator navigator;
@@ -110,8 +108,7 @@ final class ClockCard {
   private Node side(IncidentView view, Deadline deadline) {
     VBox side = new VBox(4);
     side.setAlignment(Pos.TOP_RIGHT);
-    side.setMinWidth(SIDE);
-    side.setMaxWidth(SIDE);
+    side.getStyleClass().add("deadline-side");
     String key = deadline.rule().key();
     LocalDateTime done = deadline.doneAt();
     if (done != null) {

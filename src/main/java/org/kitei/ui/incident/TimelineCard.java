@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.incident.IncidentStep;
 import org.kitei.domain.register.Row;
@@ -110,10 +111,13 @@ final class TimelineCard {
     VBox said = new VBox(2, Texts.small(said(first.value())));
     corrections(line).forEach(said.getChildren()::add);
     HBox.setHgrow(said, Priority.ALWAYS);
-    VBox box = new VBox(2, hour, said);
+    HBox head = Card.row(hour);
     if (view.isOpen() && first.value().text() != null) {
-      box.getChildren()
-          .add(
+      Region between = new Region();
+      HBox.setHgrow(between, Priority.ALWAYS);
+      head.getChildren()
+          .addAll(
+              between,
               Card.button(
                   "correct-" + first.id(),
                   words.say("incident.timeline.mend-do"),
@@ -121,7 +125,7 @@ final class TimelineCard {
                   "quiet",
                   "line"));
     }
-    return box;
+    return new VBox(2, head, said);
   }
 
   private List<Label> corrections(Timeline.Line line) {

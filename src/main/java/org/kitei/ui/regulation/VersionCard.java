@@ -131,10 +131,13 @@ public final class VersionCard {
   }
 
   private String said(Departure departure) {
-    return departure.to().isEmpty()
-        ? words.say("regulation.preview.left-out", departure.from(), departure.count())
-        : words.say(
-            "regulation.preview.difference", departure.from(), departure.to(), departure.count());
+    String said =
+        departure.to().isEmpty()
+            ? words.say("regulation.preview.left-out", departure.from())
+            : words.say("regulation.preview.difference", departure.from(), departure.to());
+    return departure.count() == 1
+        ? said
+        : words.say("regulation.preview.times", said, departure.count());
   }
 
   private VBox uncovered() {
