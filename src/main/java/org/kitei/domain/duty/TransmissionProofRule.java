@@ -6,9 +6,9 @@ import org.kitei.domain.network.Transmission;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
 
-/// Logs of sending and receiving are kept, for a time that is settled, and somebody saw so not
-/// longer ago than the head decided, or a year; or something that was sent is on record with its
-/// receipt.
+/// What was sent is on record with its receipt, signed or not; or logs of sending and receiving are
+/// kept, for a time that is settled, and somebody saw so. Neither longer ago than the head decided,
+/// or a year.
 ///
 /// serves G-5-5a
 public final class TransmissionProofRule implements Rule {
@@ -20,7 +20,7 @@ public final class TransmissionProofRule implements Rule {
   @Override
   public void judge(Look look) {
     List<Row<Transmission>> received =
-        look.rows(Transmission.class, each -> !each.isUnconfirmed()).stream()
+        look.rows(Transmission.class, Transmission::isReceived).stream()
             .filter(
                 row ->
                     !look.interval(DecidedMatter.LOG_CHECK)

@@ -15,10 +15,11 @@ import org.kitei.domain.shared.Business;
 import org.kitei.domain.shared.Problem;
 
 /// That data were sent or received, and the proof of it. Serves G-5-5: what was sent and received
-/// can be shown, as by a receipt.
+/// can be shown, in one of three ways.
 ///
 /// @param month the month it is for, as its first day
 /// @param at when it was sent or received
+/// @param proof which of the ways
 /// @param items how many claims or notices
 /// @param receiptNumber the number the other side gave
 /// @param receiptOn when its receipt was seen
@@ -28,6 +29,7 @@ public record Transmission(
     @Name @Month LocalDate month,
     Direction direction,
     LocalDateTime at,
+    TransmissionProof proof,
     @Unit("times") @Nullable Integer items,
     @Max(60) @Nullable String receiptNumber,
     @Nullable LocalDate receiptOn,
@@ -47,8 +49,13 @@ public record Transmission(
     }
   }
 
-  /// Whether the other side has not been seen to have it.
+  /// Whether the other side has not been seen to have it, although its receipt is to show it.
   public boolean isUnconfirmed() {
-    return receiptOn == null;
+    return proof.asksReceipt() && receiptOn == null;
+  }
+
+  /// Whether a receipt shows it.
+  public boolean isReceived() {
+    return proof.asksReceipt() && receiptOn != null;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Random;
 import org.kitei.domain.network.Direction;
 import org.kitei.domain.network.Transmission;
+import org.kitei.domain.network.TransmissionProof;
 import org.kitei.domain.shared.Business;
 
 /// What a made-up institution sent and received month by month since it adopted its regulation. The
@@ -46,6 +47,7 @@ final class SampleTransmissions {
               next.minusMonths(1),
               sends ? Direction.SENT : Direction.RECEIVED,
               sent,
+              TransmissionProof.RECEIPTS,
               staff * ITEMS + random.nextInt(staff * ITEMS),
               number(sent),
               last ? null : sent.toLocalDate(),

@@ -105,6 +105,7 @@ CREATE TABLE transmissions (
   month          TEXT NOT NULL,
   direction      TEXT NOT NULL,
   at             TEXT NOT NULL,
+  proof          TEXT NOT NULL,
   items          INTEGER,
   receipt_number TEXT,
   receipt_on     TEXT,

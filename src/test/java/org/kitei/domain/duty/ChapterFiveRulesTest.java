@@ -48,7 +48,11 @@ class ChapterFiveRulesTest {
   void logsThatAreKeptOrAReceiptProveWhatWasSent() {
     desk.insert(row(KeptLog.class, "kind", "transmission", "confirmedOn", TODAY));
     assertThat(desk.said("G-5-5a")).containsExactly("「見本」の記録の保管期間が、まだ決まっていません。");
-    desk.insert(row(Transmission.class, "at", TODAY + " 10:00", "receiptOn", TODAY));
+    Object at = TODAY + " 10:00";
+    Ref<Transmission> sent =
+        desk.insert(row(Transmission.class, "at", at, "proof", "logs", "receiptOn", TODAY));
+    assertThat(desk.status("G-5-5a")).as("logs alone are shown by logs").isEqualTo(Status.PARTLY);
+    desk.update(sent, row(Transmission.class, "at", at, "proof", "signed", "receiptOn", TODAY));
     assertThat(desk.status("G-5-5a", TODAY.plusYears(1))).isEqualTo(Status.MET);
     desk.update(
         new Ref<>(1),

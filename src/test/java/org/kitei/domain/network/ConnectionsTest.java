@@ -61,6 +61,18 @@ final class ConnectionsTest {
         .containsExactly("items", "receiptOn");
   }
 
+  /// Any one of the three ways is enough: a receipt shows the first two, the third needs none.
+  @Test
+  void aReceiptShowsWhatIsSignedOrConfirmedAndLogsNeedNone() {
+    for (TransmissionProof proof : TransmissionProof.values()) {
+      boolean asks = proof != TransmissionProof.LOGS;
+      assertThat(sent(proof, 0, null).isUnconfirmed()).as(proof.key()).isEqualTo(asks);
+      assertThat(sent(proof, 0, DAY).isUnconfirmed()).as(proof.key()).isFalse();
+      assertThat(sent(proof, 0, null).isReceived()).as(proof.key()).isFalse();
+      assertThat(sent(proof, 0, DAY).isReceived()).as(proof.key()).isEqualTo(asks);
+    }
+  }
+
   @Test
   void someWirelessEncryptionsCanBeBroken() {
     assertThat(WirelessEncryption.values())
@@ -81,9 +93,23 @@ final class ConnectionsTest {
   }
 
   private static Transmission sent(int items, @Nullable LocalDate receipt) {
+    return sent(TransmissionProof.RECEIPTS, items, receipt);
+  }
+
+  private static Transmission sent(
+      TransmissionProof proof, int items, @Nullable LocalDate receipt) {
     LocalDateTime at = LocalDateTime.of(2026, 4, 1, 9, 30);
     return new Transmission(
-        Business.CLAIMS, DAY.minusDays(1), Direction.SENT, at, items, null, receipt, null, null);
+        Business.CLAIMS,
+        DAY.minusDays(1),
+        Direction.SENT,
+        at,
+        proof,
+        items,
+        null,
+        receipt,
+        null,
+        null);
   }
 
   private static Certificate certificate(
