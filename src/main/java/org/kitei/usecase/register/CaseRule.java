@@ -28,6 +28,11 @@ public interface CaseRule {
     return List.of();
   }
 
+  /// What speaks against the case as a step would leave it, each at a field of the step.
+  default List<Problem> afterwards(Rows rows, RegisterType<?> step, Record after) {
+    return List.of();
+  }
+
   /// Who takes the step by the adopted regulation; empty where it does not say.
   default Optional<Message> who(RegisterType<?> step) {
     return Optional.empty();

@@ -172,7 +172,12 @@ public final class CaseService {
               ? type.begun(number(writing, type), step, typed)
               : type.after(now.value(), step, typed);
       List<Problem> others =
-          references.problems(writing, type.register(), value, now == null ? null : now.value());
+          new ArrayList<>(
+              references.problems(
+                  writing, type.register(), value, now == null ? null : now.value()));
+      if (others.isEmpty()) {
+        rules.forEach(rule -> others.addAll(rule.afterwards(writing, step, value)));
+      }
       return others.isEmpty()
           ? new SaveOutcome.Saved<>(write(writing, type, now, value, step, typed))
           : new SaveOutcome.Refused<>(others);

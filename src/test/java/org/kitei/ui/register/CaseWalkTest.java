@@ -66,6 +66,16 @@ class CaseWalkTest {
             walk.type("#training_records-topic", "持出しの手順の教え直し");
             choose(walk, "#training_records-kind", 4);
             walk.press("#training_records-save");
+            walk.control(KeyCode.S);
+            assertThat(walk.text("#training-problem")).contains("決めた日より前");
+            walk.keep("case-23-training-too-early");
+            walk.press("#training-add");
+            walk.type("#training_records-heldAt", Place.TODAY + " 09:00");
+            walk.type("#training_records-topic", "持出しの手順の教え直し（今日）");
+            choose(walk, "#training_records-kind", 4);
+            walk.type("#training_records-participants", "例田");
+            walk.press("#training_records-participants-all");
+            walk.press("#training_records-save");
             walk.keep("case-23-retraining");
             walk.control(KeyCode.S);
             walk.press("#step-close");
