@@ -59,6 +59,8 @@ public record DeviceChange(
     List<Problem> problems = new ArrayList<>();
     if (noticedOn != null && approvedOn == null) {
       problems.add(Problem.at("noticedOn", "device.problem.not-approved"));
+    } else if (noticedOn != null && noticedOn.isBefore(approvedOn)) {
+      problems.add(Problem.at("noticedOn", "device.problem.notice-before-approval"));
     }
     if (doneOn != null && approvedOn == null) {
       problems.add(Problem.at("doneOn", "device.problem.not-approved"));

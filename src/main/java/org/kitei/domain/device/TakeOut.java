@@ -70,12 +70,17 @@ public record TakeOut(
       problems.add(Problem.at("outAt", "device.problem.out-without-permission"));
     } else if (outAt != null && outAt.toLocalDate().isBefore(decidedOn)) {
       problems.add(Problem.at("outAt", "device.problem.out-before-permission"));
+    } else if (outAt != null && dueBack.isBefore(outAt.toLocalDate())) {
+      problems.add(Problem.at("outAt", "device.problem.out-after-due"));
+      problems.add(Problem.at("dueBack", "device.problem.due-before-out"));
     }
     if (backAt != null && (outAt == null || backAt.isBefore(outAt))) {
       problems.add(Problem.at("backAt", "device.problem.back-before-out"));
     }
     if (withdrawnOn != null && (outAt != null || withdrawnOn.isBefore(requestedOn))) {
       problems.add(Problem.at("withdrawnOn", "device.problem.withdrawn"));
+    } else if (withdrawnOn != null && decidedOn != null && withdrawnOn.isBefore(decidedOn)) {
+      problems.add(Problem.at("withdrawnOn", "device.problem.withdrawn-before-decision"));
     }
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
