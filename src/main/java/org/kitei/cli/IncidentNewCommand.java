@@ -51,6 +51,12 @@ public final class IncidentNewCommand implements Command {
       description = "cli.incident.new.special-care")
   private @Nullable String specialCare;
 
+  @CommandLine.Option(
+      names = "--property-damage",
+      paramLabel = "yes|no",
+      description = "cli.incident.new.property-damage")
+  private @Nullable String propertyDamage;
+
   @CommandLine.Option(names = "--people", paramLabel = "N", description = "cli.incident.new.people")
   private @Nullable String people;
 
@@ -81,6 +87,7 @@ public final class IncidentNewCommand implements Command {
     Answers answers =
         new Answers(
             Given.yesNo("--special-care", specialCare),
+            Given.yesNo("--property-damage", propertyDamage),
             people == null ? null : Given.number("--people", people, 0, 0, MOST),
             Given.yesNo("--malicious", malicious),
             Given.yesNo("--care-disturbed", careDisturbed));

@@ -80,7 +80,7 @@ final class IncidentSealTest {
                   IncidentKind.LOSS, planted(3), planted(4), planted(5), planted(6), planted(7))));
       done(incidents.act(id, planted(8), owner, LocalDate.of(2026, 12, 1)));
       timeline.note(CaseId.of(Incident.class, id), AT, planted(9));
-      done(incidents.close(id, planted(10), planted(11)));
+      done(incidents.close(id, planted(10), planted(11), Set.of()));
       done(incidents.reopen(id, planted(12)));
       new IncidentDrafts(store.typed()).keep(id, Map.of("note", planted(13)));
       assertThat(store.check().run().findings()).isEmpty();

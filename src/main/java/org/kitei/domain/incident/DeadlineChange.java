@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.shared.Certainty;
 import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Provenance;
 
 /// What the institution set in place of what a rule gives; the rule's own amounts stay in the pack.
 ///
 /// @param rule key of the rule
 /// @param soonest by the earlier reading, in the rule's unit
 /// @param latest by the later one
-/// @param extended where the rule gives more time; null to leave it
+/// @param extended where the rule gives more time, which is never less; null to leave it
 /// @param source where that stands
 /// @param confirmedOn when it was looked up
+/// @param reason why it is set otherwise here
 /// @param withdrawn whether the rule holds again as it came
 @Register(key = "deadline_changes", feature = "incident", prefix = "DC", internal = true)
 public record DeadlineChange(
@@ -27,6 +30,7 @@ public record DeadlineChange(
     @Nullable Integer extended,
     @Max(200) String source,
     LocalDate confirmedOn,
+    @Max(200) String reason,
     @Max(120) String by,
     LocalDateTime changedAt,
     boolean withdrawn) {
@@ -37,6 +41,9 @@ public record DeadlineChange(
     check(problems, "extended", extended == null ? 0 : extended);
     if (latest < soonest) {
       problems.add(Problem.at("latest", "incident.problem.latest-before-soonest"));
+    }
+    if (extended != null && extended < latest) {
+      problems.add(Problem.at("extended", "incident.problem.extended-shorter"));
     }
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
@@ -50,6 +57,7 @@ public record DeadlineChange(
   }
 
   Provenance provenance() {
-    return new Provenance(source, null, confirmedOn, Certainty.OWN, by);
+    return new Provenance(
+        source, null, confirmedOn, Certainty.OWN, new Provenance.SetHere(by, reason));
   }
 }

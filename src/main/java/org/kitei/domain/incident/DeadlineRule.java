@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.shared.Group;
+import org.kitei.domain.shared.Provenance;
 
 /// Whom to tell of what, and by when. It applies to the kinds it names, and where a question it
 /// names is answered with yes or not yet.

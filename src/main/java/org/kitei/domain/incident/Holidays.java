@@ -4,22 +4,26 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Bilingual;
+import org.kitei.domain.shared.Provenance;
 
 /// On which days public offices are closed. Public holidays are changed by law, so they are data by
 /// year, and a year that is not among them is not known.
 ///
 /// @param weekend the days closed every week
 /// @param yearEnd closed every year from its first day to its last, over the turn of the year
-public record Holidays(List<Year> years, Set<DayOfWeek> weekend, YearEnd yearEnd) {
+/// @param own what the institution set itself, by day; it goes before everything else
+public record Holidays(
+    List<Year> years, Set<DayOfWeek> weekend, YearEnd yearEnd, List<HolidayChange> own) {
   public Holidays {
     years = List.copyOf(years);
     weekend = Set.copyOf(weekend);
+    own = List.copyOf(own);
     if (weekend.size() == DayOfWeek.values().length) {
       throw new IllegalArgumentException("never open");
     }
@@ -64,11 +68,20 @@ public record Holidays(List<Year> years, Set<DayOfWeek> weekend, YearEnd yearEnd
   }
 
   public boolean isClosed(LocalDate day) {
+    for (HolidayChange change : own) {
+      if (change.day().equals(day)) {
+        return change.closed();
+      }
+    }
+    return isUsuallyClosed(day);
+  }
+
+  private boolean isUsuallyClosed(LocalDate day) {
     return weekend.contains(day.getDayOfWeek()) || yearEnd.holds(day) || name(day) != null;
   }
 
-  /// What the holiday is called; null on any other day.
-  public @Nullable String name(LocalDate day) {
+  /// What the public holiday is called; null on any other day.
+  private @Nullable String name(LocalDate day) {
     for (Year each : years) {
       if (each.year() == day.getYear()) {
         return each.days().get(day);
@@ -95,24 +108,20 @@ public record Holidays(List<Year> years, Set<DayOfWeek> weekend, YearEnd yearEnd
     return open;
   }
 
-  /// The same as the institution changed it: days it added, and days it took away.
+  /// The same as the institution changed it: days it added, and days it took away. Of several
+  /// changes to a day the last counts; one that brings nothing else than there was is none.
   public Holidays with(Collection<HolidayChange> changes) {
-    return new Holidays(
-        years.stream().map(each -> changed(each, changes)).toList(), weekend, yearEnd);
+    Map<LocalDate, HolidayChange> days = new TreeMap<>();
+    own.forEach(change -> days.put(change.day(), change));
+    changes.forEach(change -> days.put(change.day(), change));
+    days.values().removeIf(change -> change.closed() == isUsuallyClosed(change.day()));
+    return new Holidays(years, weekend, yearEnd, List.copyOf(days.values()));
   }
 
-  private static Year changed(Year year, Collection<HolidayChange> changes) {
-    Map<LocalDate, String> days = new HashMap<>(year.days());
-    for (HolidayChange change : changes) {
-      if (change.day().getYear() != year.year()) {
-        continue;
-      }
-      if (change.closed()) {
-        days.put(change.day(), change.name());
-      } else {
-        days.remove(change.day());
-      }
-    }
-    return new Year(year.year(), days, year.provenance());
+  /// What the institution set itself between two days, both included.
+  List<HolidayChange> own(LocalDate from, LocalDate until) {
+    return own.stream()
+        .filter(change -> !change.day().isBefore(from) && !change.day().isAfter(until))
+        .toList();
   }
 }

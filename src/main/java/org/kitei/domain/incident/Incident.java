@@ -3,6 +3,7 @@ package org.kitei.domain.incident;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Key;
@@ -12,9 +13,11 @@ import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Private;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
+import org.kitei.domain.register.Resting;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.register.Unit;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 
 /// Something happened to information or systems, or may have (事故・おそれ). Days and hours are those of
@@ -42,6 +45,7 @@ public record Incident(
     @Private @Multiline @Max(4000) @Nullable String narrative,
     @Private @Multiline @Max(1000) @Nullable String concerned,
     @Nullable Boolean specialCare,
+    @Nullable Boolean propertyDamage,
     @Unit("people") @Nullable Integer people,
     @Nullable Boolean malicious,
     @Nullable Boolean careDisturbed,
@@ -52,7 +56,8 @@ public record Incident(
     Set<Party> reported,
     @Nullable LocalDateTime closedAt,
     @Private @Multiline @Max(2000) @Nullable String learned,
-    @Private @Multiline @Max(1000) @Nullable String openBecause) {
+    @Private @Multiline @Max(1000) @Nullable String openBecause)
+    implements Resting {
   /// The component by which an incident is found.
   public static final String NUMBER = "number";
 
@@ -63,6 +68,9 @@ public record Incident(
     }
     if (closedAt != null && closedAt.isBefore(noticedAt)) {
       problems.add(Problem.at("closedAt", "incident.problem.before-noticed"));
+    }
+    if (closedAt != null && managerToldAt != null && closedAt.isBefore(managerToldAt)) {
+      problems.add(Problem.at("closedAt", "incident.problem.closed-before-told"));
     }
     if (state == IncidentState.CLOSED != (closedAt != null)) {
       problems.add(Problem.at("closedAt", "incident.problem.closed"));
@@ -96,6 +104,7 @@ public record Incident(
         null,
         null,
         answers.specialCare(),
+        answers.propertyDamage(),
         answers.people(),
         answers.malicious(),
         answers.careDisturbed(),
@@ -107,6 +116,14 @@ public record Incident(
         null,
         null,
         null);
+  }
+
+  /// A closed one is taken up again before anything is written about it.
+  @Override
+  public Optional<Message> resting() {
+    return state == IncidentState.CLOSED
+        ? Optional.of(Message.of("incident.refused.is-closed"))
+        : Optional.empty();
   }
 
   /// What may be done about it now.

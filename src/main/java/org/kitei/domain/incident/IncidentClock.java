@@ -41,23 +41,51 @@ public final class IncidentClock {
             .min(Comparator.comparing(each -> Objects.requireNonNull(each.toldAt())));
     List<Message> because = new ArrayList<>(reasons(rule));
     boolean applies = rule.kinds().contains(incident.kind()) || !counting(rule).isEmpty();
-    List<Span> spans = spans(rule);
-    List<When> ends =
-        spans.stream().map(each -> each.after(incident.noticedAt(), holidays)).toList();
-    When due = ends.stream().min(Comparator.naturalOrder()).orElse(null);
-    When latest = ends.stream().max(Comparator.naturalOrder()).orElse(null);
-    if (spans.stream().anyMatch(Span::asksHolidays) && latest != null && !isKnown(latest)) {
-      because.add(Message.of("incident.clock.holidays-unknown", holidays.first(), holidays.last()));
-    }
-    When planned = planned(told);
+    List<Deadline.Reading> readings =
+        spans(rule).stream()
+            .map(span -> new Deadline.Reading(span, span.after(incident.noticedAt(), holidays)))
+            .toList();
+    because.addAll(closedDays(readings));
     return new Deadline(
         rule,
         applies,
         because,
-        due == null ? planned : due,
-        latest == null ? planned : latest,
+        readings,
+        planned(told),
         first.map(Telling::toldAt).orElse(null),
         first.map(Telling::by).orElse(null));
+  }
+
+  /// What is to be known about the closed days that were counted: years nobody knows the holidays
+  /// of, and days the institution set itself.
+  private List<Message> closedDays(List<Deadline.Reading> readings) {
+    List<Message> said = new ArrayList<>();
+    LocalDate first = incident.noticedAt().toLocalDate();
+    Optional<LocalDate> last =
+        readings.stream()
+            .filter(reading -> reading.span().asksHolidays())
+            .map(reading -> day(reading.end()))
+            .max(Comparator.naturalOrder());
+    if (last.isPresent() && !isKnown(first, last.get())) {
+      said.add(Message.of("incident.clock.holidays-unknown", holidays.first(), holidays.last()));
+    }
+    last.map(until -> holidays.own(first, until))
+        .filter(own -> !own.isEmpty())
+        .ifPresent(own -> said.add(Message.of("incident.clock.own-days", listed(own))));
+    return said;
+  }
+
+  private static Message listed(List<HolidayChange> own) {
+    return Message.listed(
+        own.stream()
+            .map(
+                each ->
+                    Message.of(
+                        each.closed() ? "incident.rules.day" : "incident.rules.day-open",
+                        each.day().getMonthValue(),
+                        each.day().getDayOfMonth(),
+                        each.name()))
+            .toList());
   }
 
   /// The day that was set where the situation decides; of several the last that was said.
@@ -121,13 +149,17 @@ public final class IncidentClock {
     return reasons;
   }
 
-  private boolean isKnown(When latest) {
-    LocalDateTime end = latest.end();
-    LocalDate last = latest instanceof When.On(LocalDate day) ? day : end.toLocalDate();
-    LocalDate first = incident.noticedAt().toLocalDate();
+  private boolean isKnown(LocalDate first, LocalDate last) {
     return first
         .datesUntil(last.plusDays(1))
         .filter(day -> day.getDayOfYear() == 1 || day.equals(first) || day.equals(last))
         .allMatch(holidays::know);
+  }
+
+  private static LocalDate day(When when) {
+    return switch (when) {
+      case When.At(LocalDateTime hour) -> hour.toLocalDate();
+      case When.On(LocalDate day) -> day;
+    };
   }
 }

@@ -69,6 +69,7 @@ final class IncidentEdit {
         description.narrative(),
         description.concerned(),
         answers.specialCare(),
+        answers.propertyDamage(),
         answers.people(),
         answers.malicious(),
         answers.careDisturbed(),

@@ -73,14 +73,33 @@ public sealed interface IncidentStatus {
   /// The answers to the questions that decide whom to tell; null while nobody has answered.
   record Answers(
       @Nullable Boolean specialCare,
+      @Nullable Boolean propertyDamage,
       @Nullable Integer people,
       @Nullable Boolean malicious,
       @Nullable Boolean careDisturbed) {
-    public static final Answers NONE = new Answers(null, null, null, null);
+    public static final Answers NONE = new Answers(null, null, null, null, null);
+
+    /// The same with another answer to a question that asks yes or no.
+    ///
+    /// @param yes null to take the answer back
+    public Answers with(Question question, @Nullable Boolean yes) {
+      return switch (question) {
+        case SPECIAL_CARE -> new Answers(yes, propertyDamage, people, malicious, careDisturbed);
+        case PROPERTY_DAMAGE -> new Answers(specialCare, yes, people, malicious, careDisturbed);
+        case MALICIOUS -> new Answers(specialCare, propertyDamage, people, yes, careDisturbed);
+        case CARE_DISTURBED -> new Answers(specialCare, propertyDamage, people, malicious, yes);
+        case PEOPLE -> this;
+      };
+    }
+
+    public Answers withPeople(@Nullable Integer many) {
+      return new Answers(specialCare, propertyDamage, many, malicious, careDisturbed);
+    }
 
     public static Answers of(Incident incident) {
       return new Answers(
           incident.specialCare(),
+          incident.propertyDamage(),
           incident.people(),
           incident.malicious(),
           incident.careDisturbed());

@@ -7,6 +7,8 @@ import org.kitei.domain.shared.Keyed;
 public enum Question implements Keyed {
   /// information that needs special care, such as on illness and treatment (要配慮個人情報)
   SPECIAL_CARE("special-care"),
+  /// whether somebody may lose money by it (財産的被害)
+  PROPERTY_DAMAGE("property-damage"),
   /// whether the information is about more people than a rule names
   PEOPLE("people"),
   MALICIOUS("malicious"),
@@ -27,6 +29,7 @@ public enum Question implements Keyed {
   Answer of(Incident incident, int more) {
     return switch (this) {
       case SPECIAL_CARE -> answer(incident.specialCare());
+      case PROPERTY_DAMAGE -> property(incident.propertyDamage(), incident.people());
       case PEOPLE -> people(incident.people(), more);
       case MALICIOUS -> answer(incident.malicious());
       case CARE_DISTURBED -> answer(incident.careDisturbed());
@@ -38,6 +41,11 @@ public enum Question implements Keyed {
       return Answer.OPEN;
     }
     return yes ? Answer.YES : Answer.NO;
+  }
+
+  /// Where the information is about nobody, nobody loses money by it.
+  private static Answer property(@Nullable Boolean damage, @Nullable Integer people) {
+    return damage == null && people != null && people == 0 ? Answer.NO : answer(damage);
   }
 
   private static Answer people(@Nullable Integer people, int more) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowReader;
+import org.kitei.domain.register.SourceLine;
 import org.kitei.domain.register.Timeline;
 import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.register.WordKeys;
@@ -34,6 +36,11 @@ import org.kitei.domain.shared.Words;
 /// @param whole whether what is private stands on it too
 record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whole) {
   private static final RegisterType<Incident> TYPE = RegisterType.of(Incident.class);
+
+  /// What is to be known about the closed days that were counted.
+  private static final Set<String> COUNTED =
+      Set.of("incident.clock.holidays-unknown", "incident.clock.own-days");
+
   private static final List<Integer> FACTS = List.of(28, 72);
   private static final List<Integer> TOLD = List.of(26, 20, 22, 32);
   private static final List<Integer> COURSE = List.of(28, 15, 57);
@@ -114,19 +121,13 @@ record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whol
         .filter(Deadline::applies)
         .map(each -> each.rule().provenance())
         .distinct()
-        .map(
-            from ->
-                words.say(
-                    "incident.clock.source",
-                    from.named(),
-                    words.say(WordKeys.choice(from.certainty())),
-                    Wareki.format(from.confirmedOn())))
+        .map(from -> words.say(SourceLine.of(from, Wareki::format)))
         .map(IncidentSheet::small)
         .forEach(blocks::add);
     deadlines.stream()
         .filter(Deadline::applies)
         .flatMap(each -> each.because().stream())
-        .filter(each -> each.key().equals("incident.clock.holidays-unknown"))
+        .filter(each -> COUNTED.contains(each.key()))
         .distinct()
         .map(words::say)
         .map(IncidentSheet::small)
@@ -135,7 +136,14 @@ record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whol
   }
 
   private String due(Deadline deadline) {
-    return switch (deadline.due()) {
+    String due = said(deadline.due());
+    return deadline.isUnclear()
+        ? desk.words().say("paper.incident.by-both", due, said(deadline.latest()))
+        : due;
+  }
+
+  private String said(@Nullable When when) {
+    return switch (when) {
       case null -> desk.words().say("incident.clock.set-a-day");
       case When.At(LocalDateTime hour) -> moment(hour);
       case When.On(LocalDate day) -> Wareki.format(day);

@@ -1,6 +1,7 @@
 package org.kitei.domain.training;
 
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Max;
@@ -31,5 +32,13 @@ public record TrainingRecord(
     @Max(200) @Nullable String paper) {
   public TrainingRecord {
     participants = Set.copyOf(participants);
+  }
+
+  /// The same, with more people who were there.
+  public TrainingRecord attended(Set<Ref<Staff>> also) {
+    Set<Ref<Staff>> all = new HashSet<>(participants);
+    all.addAll(also);
+    return new TrainingRecord(
+        heldAt, topic, kind, plan, content, teacher, all, understanding, paper);
   }
 }

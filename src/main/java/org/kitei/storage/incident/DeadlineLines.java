@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Bilingual;
-import org.kitei.domain.incident.Certainty;
 import org.kitei.domain.incident.DeadlinePack;
 import org.kitei.domain.incident.DeadlineRule;
 import org.kitei.domain.incident.IncidentKind;
 import org.kitei.domain.incident.Party;
-import org.kitei.domain.incident.Provenance;
 import org.kitei.domain.incident.Question;
 import org.kitei.domain.incident.Span;
+import org.kitei.domain.shared.Certainty;
 import org.kitei.domain.shared.Group;
 import org.kitei.domain.shared.Keyed;
+import org.kitei.domain.shared.Provenance;
 
 /// The rules on deadlines as they stand in their file.
 record DeadlineLines(Bilingual title, List<Rule> rules) {
@@ -71,12 +71,11 @@ record DeadlineLines(Bilingual title, List<Rule> rules) {
 
   static Provenance provenance(
       String source, @Nullable String published, String confirmedOn, String certainty) {
-    return new Provenance(
+    return Provenance.of(
         source,
         published == null ? null : LocalDate.parse(published),
         LocalDate.parse(confirmedOn),
-        Keyed.of(Certainty.class, certainty),
-        null);
+        Keyed.of(Certainty.class, certainty));
   }
 
   private static List<Span> spans(@Nullable List<Reading> readings) {

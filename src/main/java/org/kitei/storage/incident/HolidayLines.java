@@ -21,7 +21,8 @@ record HolidayLines(List<String> weekend, YearEnd yearEnd, List<Year> years) {
         weekend.stream()
             .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toSet()),
-        yearEnd.yearEnd());
+        yearEnd.yearEnd(),
+        List.of());
   }
 
   /// @param from as in `12-29`

@@ -58,7 +58,7 @@ public final class JsonConnectionPacks implements ConnectionPacks {
 
   private static Provenance provenance(
       String source, @Nullable String published, String confirmedOn, String certainty) {
-    return new Provenance(
+    return Provenance.of(
         source,
         published == null ? null : LocalDate.parse(published),
         LocalDate.parse(confirmedOn),

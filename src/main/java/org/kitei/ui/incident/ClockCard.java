@@ -2,7 +2,10 @@ package org.kitei.ui.incident;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -16,7 +19,10 @@ import javafx.scene.text.TextAlignment;
 import org.kitei.domain.incident.Deadline;
 import org.kitei.domain.incident.DeadlineRule;
 import org.kitei.domain.incident.When;
+import org.kitei.domain.register.SourceLine;
 import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Provenance;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
@@ -65,6 +71,7 @@ final class ClockCard {
         .forEach(what.getChildren()::add);
     what.getChildren().add(Texts.muted(rule.says().in(words.language())));
     if (!deadline.isDone()) {
+      readings(view, deadline).stream().map(Texts::muted).forEach(what.getChildren()::add);
       what.getChildren().add(Texts.muted(because(deadline)));
     }
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -76,6 +83,21 @@ final class ClockCard {
       box.getChildren().add(new TellForm(model, words, card).of(deadline));
     }
     return box;
+  }
+
+  /// Where a rule can be read otherwise, both ways with what comes of them; the earlier first.
+  private List<String> readings(IncidentView view, Deadline deadline) {
+    if (!deadline.isUnclear()) {
+      return List.of();
+    }
+    return List.of(
+        reading("incident.clock.earlier", view, deadline.earliest().orElseThrow()),
+        reading("incident.clock.later", view, deadline.last().orElseThrow()));
+  }
+
+  private String reading(String key, IncidentView view, Deadline.Reading reading) {
+    return words.say(
+        key, Moments.said(words, reading.end(), view.now()), Readings.said(words, reading.span()));
   }
 
   private String because(Deadline deadline) {
@@ -99,10 +121,13 @@ final class ClockCard {
       return State.MET;
     } else if (!view.isOpen()) {
       return State.NOT_YET;
-    } else if (deadline.isLate(view.now()) || deadline.due() instanceof When.At) {
-      return State.OVERDUE;
     }
-    return deadline.due() == null ? State.NOT_YET : State.PARTLY;
+    When due = deadline.due();
+    if (due == null) {
+      return State.NOT_YET;
+    }
+    boolean atOnce = due instanceof When.At(LocalDateTime hour) && !hour.isAfter(view.now());
+    return atOnce || deadline.isLate(view.now()) ? State.OVERDUE : State.PARTLY;
   }
 
   private Node side(IncidentView view, Deadline deadline) {
@@ -151,7 +176,10 @@ final class ClockCard {
     String text =
         switch (due) {
           case null -> words.say("incident.clock.set-a-day");
-          case When.At ignored -> words.say("incident.clock.now");
+          case When.At(LocalDateTime hour) ->
+              hour.isAfter(view.now())
+                  ? words.say("incident.clock.by", Moments.said(words, hour))
+                  : words.say("incident.clock.now");
           case When.On(LocalDate day) ->
               words.say("incident.clock.by", Moments.day(words, day, view.now()));
         };
@@ -176,11 +204,6 @@ final class ClockCard {
                 words.say(
                     deadline.isLate(view.now()) ? "incident.clock.late" : "incident.clock.left",
                     length)));
-    When latest = deadline.latest();
-    if (latest != null && !latest.equals(due)) {
-      side.getChildren()
-          .add(right(words.say("incident.clock.latest", Moments.said(words, latest, view.now()))));
-    }
   }
 
   private static Label right(String text) {
@@ -198,24 +221,28 @@ final class ClockCard {
     return box;
   }
 
-  /// Where the deadlines come from, how sure that is, and the way to set them oneself.
+  /// Where each deadline comes from, how sure that is, and the way to set them oneself.
   private Node sources(IncidentView view) {
     VBox box = new VBox(2);
     String title = model.rules().title().in(words.language());
     box.getChildren().add(Texts.muted(words.say("incident.clock.sources", title)));
-    view.deadlines().stream()
-        .filter(Deadline::applies)
-        .map(deadline -> deadline.rule().provenance())
-        .distinct()
-        .map(
-            each ->
-                words.say(
-                    "incident.clock.source",
-                    each.named(),
-                    words.say(WordKeys.choice(each.certainty())),
-                    Dates.said(words, each.confirmedOn())))
-        .map(Texts::muted)
-        .forEach(box.getChildren()::add);
+    Map<Provenance, List<Message>> named = new LinkedHashMap<>();
+    for (Deadline each : view.deadlines()) {
+      if (each.applies()) {
+        named
+            .computeIfAbsent(each.rule().provenance(), from -> new ArrayList<>())
+            .add(Message.of(WordKeys.choice(each.rule().to())));
+      }
+    }
+    named.forEach(
+        (from, whom) ->
+            box.getChildren()
+                .add(
+                    Texts.muted(
+                        words.say(
+                            "incident.clock.source-of",
+                            words.say(Message.listed(whom.stream().distinct().toList())),
+                            words.say(SourceLine.of(from, day -> Dates.said(words, day)))))));
     box.getChildren()
         .add(
             Card.button(

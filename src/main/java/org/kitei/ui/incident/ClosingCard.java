@@ -1,5 +1,6 @@
 package org.kitei.ui.incident;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Texts;
+import org.kitei.ui.register.FieldEditor;
+import org.kitei.ui.register.FieldEditors;
 import org.kitei.ui.register.TextAreas;
 import org.kitei.usecase.incident.IncidentView;
 
@@ -52,7 +55,7 @@ final class ClosingCard {
             3);
     card.add(card.field(IncidentViewModel.LEARNED, words.say("incident.closing.learned"), learned));
     if (view.incident().drill()) {
-      card.add(Texts.muted(words.say("incident.closing.drill")));
+      card.add(Texts.muted(words.say("incident.closing.drill")), tookPart(card, view.incident()));
     }
     int open = view.open().size();
     if (open > 0) {
@@ -70,6 +73,21 @@ final class ClosingCard {
     }
     card.add(
         Card.row(Card.button("close", words.say("incident.closing.do"), model::close, "small")));
+  }
+
+  private Node tookPart(Card card, Incident drill) {
+    FieldEditor people =
+        new FieldEditors(words)
+            .of(
+                "took-part",
+                IncidentViewModel.TOOK_PART,
+                model.tookPart(drill),
+                () -> model.people(IncidentViewModel.TOOK_PART, null));
+    return card.field(
+        IncidentViewModel.TOOK_PART.name(),
+        words.say("incident.closing.took-part"),
+        people.first(),
+        people.shown());
   }
 
   private void closed(Card card, Incident incident) {

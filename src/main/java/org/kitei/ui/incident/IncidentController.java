@@ -43,6 +43,7 @@ final class IncidentController implements Screen {
   private final InvalidationListener typed = observable -> typed();
   private List<Card> cards = List.of();
   private boolean folded = true;
+  private boolean wasOpen;
 
   @FXML private Label title;
   @FXML private Label standing;
@@ -58,6 +59,7 @@ final class IncidentController implements Screen {
     this.model = model;
     this.words = words;
     this.navigator = navigator;
+    this.wasOpen = model.shown().map(IncidentView::isOpen).orElse(false);
     this.node = Views.load(this, words);
   }
 
@@ -88,6 +90,15 @@ final class IncidentController implements Screen {
     model.keep();
   }
 
+  /// The number of open cases stands in the rail too.
+  private void tellOthers() {
+    boolean open = model.shown().map(IncidentView::isOpen).orElse(false);
+    if (open != wasOpen) {
+      wasOpen = open;
+      navigator.done();
+    }
+  }
+
   private void turn() {
     String focused = focused();
     double leftAt = left.getVvalue();
@@ -96,6 +107,7 @@ final class IncidentController implements Screen {
     trouble.setVisible(refusal.isPresent());
     trouble.getChildren().setAll(refusal.map(words::say).map(Texts::small).stream().toList());
     model.shown().ifPresentOrElse(this::show, this::gone);
+    tellOthers();
     left.setVvalue(leftAt);
     right.setVvalue(rightAt);
     if (focused != null) {

@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.incident.DeadlineRule;
+import org.kitei.domain.incident.HolidayChange;
 import org.kitei.domain.incident.Holidays;
-import org.kitei.domain.incident.Provenance;
-import org.kitei.domain.incident.Span;
-import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.register.SourceLine;
+import org.kitei.domain.shared.Provenance;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.FieldMark;
@@ -67,6 +67,9 @@ final class IncidentRulesController implements Screen {
         .getChildren()
         .add(Texts.muted(words.say("incident.rules.holidays-until", known.last())));
     known.years().forEach(year -> holidays.getChildren().add(year(year)));
+    if (!known.own().isEmpty()) {
+      holidays.getChildren().add(own(known.own()));
+    }
     holidays.getChildren().add(holidayForm());
   }
 
@@ -115,38 +118,14 @@ final class IncidentRulesController implements Screen {
     if (rule.readings().isEmpty()) {
       return words.say("incident.clock.set-a-day");
     }
-    String usual = spans(rule.readings());
+    String usual = Readings.said(words, rule.readings());
     return rule.extended().isEmpty()
         ? usual
-        : words.say("incident.rules.extended", usual, spans(rule.extended()));
-  }
-
-  private String spans(List<Span> spans) {
-    return spans.stream()
-        .map(
-            span ->
-                span.unit() == Span.Unit.HOURS
-                    ? hours(span)
-                    : words.say(
-                        "incident.rules.reading",
-                        words.say(WordKeys.choice(span.countFrom())),
-                        words.say(WordKeys.choice(span.unit()), span.amount()),
-                        words.say(WordKeys.choice(span.ifClosed()))))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String hours(Span span) {
-    return span.amount() == 0
-        ? words.say("incident.rules.at-once")
-        : words.say(WordKeys.choice(span.unit()), span.amount());
+        : words.say("incident.rules.extended", usual, Readings.said(words, rule.extended()));
   }
 
   private String source(Provenance from) {
-    return words.say(
-        "incident.clock.source",
-        from.named(),
-        words.say(WordKeys.choice(from.certainty())),
-        Dates.said(words, from.confirmedOn()));
+    return words.say(SourceLine.of(from, day -> Dates.said(words, day)));
   }
 
   private Node form(DeadlineRule rule) {
@@ -163,6 +142,7 @@ final class IncidentRulesController implements Screen {
         .addAll(
             field(IncidentRulesViewModel.SOURCE, words.say("incident.rules.source")),
             field(IncidentRulesViewModel.CONFIRMED, words.say("incident.rules.confirmed")),
+            field(IncidentRulesViewModel.REASON, words.say("incident.rules.reason")),
             Card.row(
                 Card.button(
                     "save-rule", words.say("incident.rules.save"), model::save, "primary", "small"),
@@ -196,6 +176,24 @@ final class IncidentRulesController implements Screen {
         Texts.small(words.say("incident.rules.year", year.year())),
         Texts.muted(days),
         Texts.muted(source(year.provenance())));
+  }
+
+  /// What the institution set itself, whatever year it is in.
+  private Node own(List<HolidayChange> changes) {
+    VBox box = new VBox(2, Texts.small(words.say("incident.rules.own-days")));
+    box.setId("own-days");
+    for (HolidayChange each : changes) {
+      box.getChildren()
+          .add(
+              Texts.muted(
+                  words.say(
+                      each.closed() ? "incident.rules.own-closed" : "incident.rules.own-open",
+                      Dates.said(words, each.day()),
+                      each.name(),
+                      each.by(),
+                      Dates.said(words, each.changedOn()))));
+    }
+    return box;
   }
 
   /// Holidays are called by their Japanese names in any language.

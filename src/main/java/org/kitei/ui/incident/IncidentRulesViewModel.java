@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.incident.Certainty;
 import org.kitei.domain.incident.DeadlineRule;
 import org.kitei.domain.incident.Holidays;
 import org.kitei.domain.incident.Span;
+import org.kitei.domain.shared.Certainty;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
@@ -29,6 +29,7 @@ public final class IncidentRulesViewModel {
   static final String EXTENDED = "extended";
   static final String SOURCE = "source";
   static final String CONFIRMED = "confirmedOn";
+  static final String REASON = "reason";
   static final String DAY = "day";
   static final String NAME = "name";
 
@@ -83,6 +84,7 @@ public final class IncidentRulesViewModel {
       text(LATEST).set(amount(rule.readings(), false));
       text(EXTENDED).set(amount(rule.extended(), true));
       text(SOURCE).set(rule.provenance().source());
+      text(REASON).set("");
       text(CONFIRMED).set(Dates.said(words, work.now().get().toLocalDate()));
     }
     turn();
@@ -116,7 +118,8 @@ public final class IncidentRulesViewModel {
                 latest.orElseThrow(),
                 extended.orElse(null),
                 text(SOURCE).get(),
-                confirmed.orElseThrow()));
+                confirmed.orElseThrow(),
+                text(REASON).get()));
   }
 
   /// The rule holds again as it came.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,11 +26,14 @@ import org.kitei.domain.incident.Question;
 import org.kitei.domain.register.CaseId;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldText;
+import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingRecord;
 import org.kitei.usecase.incident.IncidentOutcome;
 import org.kitei.usecase.incident.IncidentView;
 import org.kitei.usecase.incident.WhomToCall.Reach;
@@ -50,6 +55,9 @@ public final class IncidentViewModel {
   static final String LEARNED = "learned";
   static final String OPEN_BECAUSE = "openBecause";
   static final String WHY = "why";
+
+  /// Those who took part in an exercise, as the training's record asks for them.
+  static final Field TOOK_PART = RegisterType.of(TrainingRecord.class).field("participants");
 
   /// Where a problem stands that names a field of the record and not of the form.
   private static final Map<String, String> SHOWN_AT =
@@ -202,17 +210,7 @@ public final class IncidentViewModel {
 
   /// Answers one of the questions; null takes the answer back.
   public void answer(Question question, @Nullable Boolean yes) {
-    answers(
-        old ->
-            switch (question) {
-              case SPECIAL_CARE ->
-                  new Answers(yes, old.people(), old.malicious(), old.careDisturbed());
-              case MALICIOUS ->
-                  new Answers(old.specialCare(), old.people(), yes, old.careDisturbed());
-              case CARE_DISTURBED ->
-                  new Answers(old.specialCare(), old.people(), old.malicious(), yes);
-              case PEOPLE -> old;
-            });
+    answers(old -> old.with(question, yes));
   }
 
   /// Answers how many people it is about.
@@ -223,7 +221,7 @@ public final class IncidentViewModel {
       return;
     }
     Integer people = typed.isEmpty() ? null : Integer.valueOf(typed);
-    answers(old -> new Answers(old.specialCare(), people, old.malicious(), old.careDisturbed()));
+    answers(old -> old.withPeople(people));
   }
 
   private void answers(Function<Answers, Answers> change) {
@@ -303,9 +301,23 @@ public final class IncidentViewModel {
 
   public void close() {
     done(
-        work.incidents().close(id, text(LEARNED).get(), text(OPEN_BECAUSE).get()),
+        work.incidents()
+            .close(id, text(LEARNED).get(), text(OPEN_BECAUSE).get(), people(TOOK_PART.name())),
         LEARNED,
-        OPEN_BECAUSE);
+        OPEN_BECAUSE,
+        TOOK_PART.name());
+  }
+
+  /// The rows of those who took part; whoever noticed it did.
+  StringProperty tookPart(Incident drill) {
+    return text(TOOK_PART.name(), FieldText.write(drill.noticedBy()));
+  }
+
+  private Set<Ref<Staff>> people(String name) {
+    return Pattern.compile(",")
+        .splitAsStream(text(name).get())
+        .flatMap(id -> NewIncidentViewModel.person(id).stream())
+        .collect(Collectors.toSet());
   }
 
   public void reopen() {

@@ -32,6 +32,7 @@ final class QuestionsCard {
     Incident incident = view.incident();
     card.add(
         yesNo(Question.SPECIAL_CARE, incident.specialCare()),
+        yesNo(Question.PROPERTY_DAMAGE, incident.propertyDamage()),
         people(card, incident),
         yesNo(Question.MALICIOUS, incident.malicious()),
         yesNo(Question.CARE_DISTURBED, incident.careDisturbed()));

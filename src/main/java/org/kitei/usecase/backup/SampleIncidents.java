@@ -72,7 +72,7 @@ final class SampleIncidents {
   }
 
   private void past(Accident accident, LocalDateTime noticed, boolean drill) {
-    Case course = begun(accident, noticed, drill, new Answers(false, 0, false, false));
+    Case course = begun(accident, noticed, drill, new Answers(false, false, 0, false, false));
     reported(course, accident, noticed.plusMinutes(10));
     for (Party party : parties(accident.kind())) {
       LocalDateTime when = noticed.plusMinutes(40);
@@ -114,7 +114,7 @@ final class SampleIncidents {
 
   /// Nobody but the operations manager knows yet.
   private void open(Accident accident, LocalDateTime noticed) {
-    Case course = begun(accident, noticed, false, new Answers(true, 12, false, null));
+    Case course = begun(accident, noticed, false, new Answers(true, null, 12, false, null));
     reported(course, accident, noticed.plusMinutes(5));
     LocalDateTime noted = noted(course.id, accident, noticed.plusMinutes(20));
     act(course.id, accident.action(), noted, at.date().plusDays(DAYS_TO_ACT));

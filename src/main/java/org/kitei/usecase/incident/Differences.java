@@ -31,6 +31,7 @@ final class Differences {
   private static @Nullable Object answer(Question question, Incident incident) {
     return switch (question) {
       case SPECIAL_CARE -> incident.specialCare();
+      case PROPERTY_DAMAGE -> incident.propertyDamage();
       case PEOPLE -> incident.people();
       case MALICIOUS -> incident.malicious();
       case CARE_DISTURBED -> incident.careDisturbed();

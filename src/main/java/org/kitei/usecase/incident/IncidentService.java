@@ -1,6 +1,7 @@
 package org.kitei.usecase.incident;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.kitei.usecase.register.CaseTimeline;
 
 /// Writes down what happens about an incident. Everything done is a line of its timeline, too.
 public final class IncidentService {
+  private static final String TOOK_PART = "participants";
+
   private final IncidentViews views;
   private final IncidentWriting writes;
   private final Words japanese;
@@ -176,6 +179,8 @@ public final class IncidentService {
               row.flatMap(each -> writing.row(Incident.class, each.value().incident().id()));
           if (row.isEmpty() || incident.isEmpty()) {
             return IncidentWriting.gone();
+          } else if (on.isBefore(incident.get().value().noticedAt().toLocalDate())) {
+            return IncidentWriting.refused(Problem.at("doneOn", "incident.problem.before-noticed"));
           }
           writing.update(action, row.get().value().done(on));
           writes.line(writing, incident.get().id(), Verb.ACTION_DONE, "", row.get().value().what());
@@ -186,16 +191,19 @@ public final class IncidentService {
   /// Ends it with what was learned.
   ///
   /// @param openBecause why, where somebody is still to be told
-  public IncidentOutcome close(long id, String learned, @Nullable String openBecause) {
+  /// @param tookPart who took part in it, where it was an exercise; no one otherwise
+  public IncidentOutcome close(
+      long id, String learned, @Nullable String openBecause, Set<Ref<Staff>> tookPart) {
     Texts texts = new Texts();
     String lesson = texts.required("learned", learned, 2000);
     String why = texts.lines("openBecause", openBecause, 1000);
     List<Problem> problems = texts.problems();
+    Optional<IncidentView> view = views.view(id);
     boolean open =
-        views
-            .view(id)
-            .map(view -> view.deadlines().stream().anyMatch(Deadline::isOpen))
-            .orElse(false);
+        view.map(now -> now.deadlines().stream().anyMatch(Deadline::isOpen)).orElse(false);
+    view.map(IncidentView::incident)
+        .filter(Incident::drill)
+        .ifPresent(drill -> problems.addAll(tookPart(drill, tookPart)));
     if (open && why == null && problems.isEmpty()) {
       problems.add(Problem.at("openBecause", "incident.problem.open-deadlines"));
     }
@@ -208,7 +216,7 @@ public final class IncidentService {
               status.closed(present.moment(), Objects.requireNonNull(lesson), open ? why : null);
           writes.line(writing, id, Verb.CLOSED, "", lesson);
           if (next.drill()) {
-            count(writing, next);
+            count(writing, next, tookPart);
           }
           if (open) {
             writes.line(writing, id, Verb.CLOSED_OPEN, "", why);
@@ -217,24 +225,34 @@ public final class IncidentService {
         });
   }
 
+  /// What speaks against those who are said to have taken part.
+  private List<Problem> tookPart(Incident drill, Set<Ref<Staff>> people) {
+    return people.isEmpty()
+        ? List.of(Problem.at(TOOK_PART, "incident.problem.took-part"))
+        : people.stream()
+            .sorted(Comparator.comparingLong(Ref::id))
+            .flatMap(
+                person -> writes.here(TOOK_PART, person, drill.noticedAt().toLocalDate()).stream())
+            .limit(1)
+            .toList();
+  }
+
   /// An exercise counts as training; once, however often it is taken up again.
-  private void count(Writing writing, Incident drill) {
+  private void count(Writing writing, Incident drill, Set<Ref<Staff>> tookPart) {
     String topic =
         japanese.say(
             "incident.drill.topic", japanese.say(WordKeys.choice(drill.kind())), drill.number());
-    if (writing.rows(TrainingRecord.class).stream()
-        .noneMatch(row -> row.value().topic().equals(topic))) {
-      writing.insert(
-          new TrainingRecord(
-              drill.noticedAt(),
-              topic,
-              TrainingKind.DRILL,
-              null,
-              null,
-              null,
-              drill.noticedBy() == null ? Set.of() : Set.of(drill.noticedBy()),
-              null,
-              null));
+    TrainingRecord training =
+        new TrainingRecord(
+            drill.noticedAt(), topic, TrainingKind.DRILL, null, null, null, tookPart, null, null);
+    Optional<Row<TrainingRecord>> counted =
+        writing.rows(TrainingRecord.class).stream()
+            .filter(row -> row.value().topic().equals(topic))
+            .findFirst();
+    if (counted.isEmpty()) {
+      writing.insert(training);
+    } else {
+      writing.update(counted.get().id(), counted.get().value().attended(tookPart));
     }
   }
 

@@ -16,6 +16,8 @@ import org.kitei.port.WriteGate;
 /// Changes the rules on deadlines and the holidays for this institution, with date and name; what
 /// they were before stays.
 public final class RuleService {
+  private static final int YEARS_AHEAD = 20;
+
   private final IncidentViews views;
   private final WriteGate gate;
   private final Present present;
@@ -50,16 +52,22 @@ public final class RuleService {
   /// @param latest by the later one
   /// @param extended where the rule gives more time; null to leave it
   /// @param source where that stands
+  /// @param reason why it is set otherwise here
   public Outcome change(
       String rule,
       int soonest,
       int latest,
       @Nullable Integer extended,
       String source,
-      LocalDate confirmedOn) {
+      LocalDate confirmedOn,
+      String reason) {
     Texts texts = new Texts();
     String where = texts.required("source", source, 200);
+    String why = texts.required("reason", reason, 200);
     List<Problem> problems = new ArrayList<>(texts.problems());
+    if (extended == null && givesLess(rule, latest)) {
+      problems.add(Problem.at("extended", "incident.problem.extended-shorter"));
+    }
     if (confirmedOn.isAfter(present.today())) {
       problems.add(Problem.at("confirmedOn", "incident.problem.future"));
     }
@@ -67,12 +75,26 @@ public final class RuleService {
       return new Outcome.Refused(problems);
     }
     return write(
-        rule, soonest, latest, extended, Objects.requireNonNull(where), confirmedOn, false);
+        rule,
+        soonest,
+        latest,
+        extended,
+        Objects.requireNonNull(where),
+        confirmedOn,
+        Objects.requireNonNull(why),
+        false);
+  }
+
+  /// Whether the rule as it came would give less time where it is to give more.
+  private boolean givesLess(String rule, int latest) {
+    return views.originalRules().find(rule).stream()
+        .flatMap(each -> each.extended().stream())
+        .anyMatch(longer -> longer.amount() < latest);
   }
 
   /// The rule holds again as it came.
   public Outcome withdraw(String rule) {
-    return write(rule, 0, 0, null, "-", present.today(), true);
+    return write(rule, 0, 0, null, "-", present.today(), "-", true);
   }
 
   private Outcome write(
@@ -82,6 +104,7 @@ public final class RuleService {
       @Nullable Integer extended,
       String source,
       LocalDate confirmedOn,
+      String reason,
       boolean withdrawn) {
     if (views.originalRules().find(rule).isEmpty()) {
       return new Outcome.NotThere(Message.of("incident.refused.no-rule"));
@@ -95,6 +118,7 @@ public final class RuleService {
               extended,
               source,
               confirmedOn,
+              reason,
               who,
               present.moment(),
               withdrawn);
@@ -109,7 +133,8 @@ public final class RuleService {
     }
   }
 
-  /// Offices are closed on a day, or open after all.
+  /// Offices are closed on a day, or open after all. A year may be one whose public holidays the
+  /// pack does not know yet: the clock goes on to say so, and counts what is known.
   public Outcome holiday(LocalDate day, String name, boolean closed) {
     Texts texts = new Texts();
     String called = texts.line("name", name, 60);
@@ -117,8 +142,10 @@ public final class RuleService {
     if (called == null && problems.isEmpty()) {
       problems.add(Problem.at("name", "shared.text.empty"));
     }
-    if (!views.holidays().know(day)) {
-      problems.add(Problem.at("day", "incident.problem.holiday-year", views.holidays().last()));
+    int first = views.holidays().first();
+    int last = views.holidays().last() + YEARS_AHEAD;
+    if (day.getYear() < first || day.getYear() > last) {
+      problems.add(Problem.at("day", "incident.problem.holiday-year", first, last));
     }
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.CaseId;
 import org.kitei.domain.register.Ref;
-import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.register.Resting;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Timeline;
 import org.kitei.domain.register.TimelineEntry;
@@ -49,7 +49,7 @@ public final class CaseTimeline {
       }
     }
 
-    /// There is no such case or line; the sentence says so.
+    /// There is no such case or line, or nothing can be written about it now; the sentence says so.
     record NotThere(Message reason) implements Outcome {}
   }
 
@@ -70,9 +70,10 @@ public final class CaseTimeline {
     return gate.write(
         new WriteGate.Action("register.action.noted", who),
         writing ->
-            there(writing, subject.type(), subject.id())
-                ? add(writing, subject.text(), at, TimelineKind.NOTE, null, text, null)
-                : new Outcome.NotThere(Message.of("register.timeline.problem.no-case")));
+            hindrance(writing, subject)
+                .map(Outcome.class::cast)
+                .orElseGet(
+                    () -> add(writing, subject.text(), at, TimelineKind.NOTE, null, text, null)));
   }
 
   /// Adds a line that says what a line should have said; the old one stays.
@@ -82,6 +83,10 @@ public final class CaseTimeline {
     return gate.write(
         new WriteGate.Action("register.action.corrected", who),
         writing -> {
+          Optional<Outcome.NotThere> hindrance = hindrance(writing, subject);
+          if (hindrance.isPresent()) {
+            return hindrance.get();
+          }
           Optional<TimelineEntry> wrong =
               writing
                   .row(TimelineEntry.class, line)
@@ -140,7 +145,14 @@ public final class CaseTimeline {
     };
   }
 
-  private static boolean there(Writing writing, RegisterType<?> type, long id) {
-    return writing.row(type.record(), id).isPresent();
+  /// Why nothing can be written about the case now; empty where it can.
+  private static Optional<Outcome.NotThere> hindrance(Writing writing, CaseId subject) {
+    Optional<? extends Row<?>> row = writing.row(subject.type().record(), subject.id());
+    if (row.isEmpty()) {
+      return Optional.of(new Outcome.NotThere(Message.of("register.timeline.problem.no-case")));
+    }
+    return row.get().value() instanceof Resting resting
+        ? resting.resting().map(Outcome.NotThere::new)
+        : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ CREATE TABLE incidents (
   narrative       TEXT,
   concerned       TEXT,
   special_care    INTEGER,
+  property_damage INTEGER,
   people          INTEGER,
   malicious       INTEGER,
   care_disturbed  INTEGER,
@@ -64,6 +65,7 @@ CREATE TABLE deadline_changes (
   extended     INTEGER,
   source       TEXT NOT NULL,
   confirmed_on TEXT NOT NULL,
+  reason       TEXT NOT NULL,
   "by"         TEXT NOT NULL,
   changed_at   TEXT NOT NULL,
   withdrawn    INTEGER NOT NULL

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitei.domain.register.Ref;
+import org.kitei.domain.shared.Certainty;
 import org.kitei.domain.shared.Group;
 import org.kitei.domain.shared.Message;
+import org.kitei.domain.shared.Provenance;
 import org.kitei.storage.incident.JsonKnowledge;
 import org.quicktheories.core.Gen;
 
@@ -71,6 +73,21 @@ final class IncidentClockTest {
         "2026-05-29");
     assertThat(keys(deadline(Incidents.noticed(IncidentKind.LEAK, NOTICED), "commission-final")))
         .contains("incident.clock.longer-open");
+  }
+
+  /// Nobody knows whether the day it was known is the first: both are kept with what comes of them.
+  @Test
+  void ofTwoReadingsBothAreKeptAndTheEarlierIsTheOneToActBy() {
+    Incident incident =
+        Incidents.answered(Incidents.noticed(IncidentKind.LEAK, NOTICED), true, 3, false, false);
+    Deadline full = deadline(incident, "commission-final");
+    assertThat(full.isUnclear()).isTrue();
+    assertThat(full.earliest().orElseThrow().span().countFrom())
+        .isEqualTo(Span.CountFrom.DAY_NOTICED);
+    assertThat(full.last().orElseThrow().span().countFrom()).isEqualTo(Span.CountFrom.DAY_AFTER);
+    assertThat(full.due()).isEqualTo(full.earliest().orElseThrow().end());
+    assertThat(deadline(incident, "operations-manager").isUnclear()).isFalse();
+    assertThat(deadline(incident, "persons").earliest()).isEmpty();
   }
 
   @Test
@@ -130,6 +147,24 @@ final class IncidentClockTest {
     assertThat(clock(incident)).allMatch(each -> !each.because().isEmpty());
   }
 
+  /// A ground of its own beside the number of people and what they suffer from.
+  @ParameterizedTest
+  @CsvSource({", 1, true", "true, 1, true", "false, 1, false", ", 0, false", "true, 0, true"})
+  void whereSomebodyMayLoseMoneyTheCommissionIsTold(
+      @Nullable Boolean damage, int people, boolean told) {
+    Incident incident =
+        Incidents.answered(
+            Incidents.noticed(IncidentKind.FAULT, NOTICED), false, damage, people, false, false);
+    for (String key : List.of("commission-first", "commission-final", "persons")) {
+      assertThat(deadline(incident, key).applies()).as(key).isEqualTo(told);
+    }
+    assertThat(keys(deadline(incident, "commission-first")))
+        .containsExactly(
+            damage == null && told
+                ? "incident.question.property-damage.open"
+                : told ? "incident.question.property-damage.yes" : "incident.clock.does-not-apply");
+  }
+
   @Test
   void theRulesForMedicalInstitutionsBindThemAlone() {
     assertThat(PACK.binding(Set.of(Group.INSURER)).rules().stream().map(DeadlineRule::key))
@@ -185,7 +220,7 @@ final class IncidentClockTest {
     assertThat(String.valueOf(own.latest())).isEqualTo("2026-04-01");
     assertThat(own.rule().provenance().certainty()).isEqualTo(Certainty.OWN);
     assertThat(own.rule().provenance().confirmedOn()).isEqualTo("2026-03-01");
-    assertThat(own.rule().provenance().setBy()).isEqualTo("見本 一郎");
+    assertThat(own.rule().provenance().set()).isEqualTo(new Provenance.SetHere("見本 一郎", "見本の理由"));
     assertThat(find(incident, PACK.with(List.of(change, back)), "commission-first").rule())
         .isEqualTo(PACK.find("commission-first").orElseThrow());
     Deadline persons =
@@ -214,8 +249,14 @@ final class IncidentClockTest {
                 new HolidayChange(
                     LocalDate.parse("2026-04-06"), "臨時休日", true, "見本 一郎", LocalDate.EPOCH)));
     Incident incident = Incidents.noticed(IncidentKind.LEAK, NOTICED);
-    assertThat(String.valueOf(find(incident, PACK, more, "commission-first").latest()))
-        .isEqualTo("2026-04-07");
+    Deadline first = find(incident, PACK, more, "commission-first");
+    assertThat(String.valueOf(first.latest())).isEqualTo("2026-04-07");
+    assertThat(first.because())
+        .contains(
+            Message.of("incident.clock.own-days", Message.of("incident.rules.day", 4, 6, "臨時休日")));
+    assertThat(keys(find(incident, PACK, more, "operations-manager")))
+        .as("it asks no closed days")
+        .doesNotContain("incident.clock.own-days");
   }
 
   @Test
@@ -264,6 +305,7 @@ final class IncidentClockTest {
                   Incidents.answered(
                       Incidents.noticed(incident.kind(), incident.noticedAt().plusDays(1)),
                       incident.specialCare(),
+                      incident.propertyDamage(),
                       incident.people(),
                       incident.malicious(),
                       incident.careDisturbed());
@@ -287,11 +329,12 @@ final class IncidentClockTest {
         .enumValues(IncidentKind.class)
         .zip(
             longs().between(from, to),
-            integers().between(0, 3 * 3 * 3 * 3 - 1),
+            integers().between(0, 3 * 3 * 3 * 3 * 3 - 1),
             (kind, minute, answers) ->
                 Incidents.answered(
                     Incidents.noticed(kind, LocalDateTime.of(1970, 1, 1, 0, 0).plusMinutes(minute)),
                     answer(answers % 3),
+                    answer(answers / 81 % 3),
                     people(answers / 3 % 3),
                     answer(answers / 9 % 3),
                     answer(answers / 27 % 3)));
@@ -363,6 +406,15 @@ final class IncidentClockTest {
       String rule, int soonest, int latest, String at, boolean withdrawn) {
     LocalDateTime moment = LocalDateTime.parse(at);
     return new DeadlineChange(
-        rule, soonest, latest, null, "見本の通知", moment.toLocalDate(), "見本 一郎", moment, withdrawn);
+        rule,
+        soonest,
+        latest,
+        null,
+        "見本の通知",
+        moment.toLocalDate(),
+        "見本の理由",
+        "見本 一郎",
+        moment,
+        withdrawn);
   }
 }

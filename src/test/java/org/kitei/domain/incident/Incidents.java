@@ -12,13 +12,26 @@ public final class Incidents {
     return Incident.begun("I-2026-001", kind, false, at, null, null, IncidentStatus.Answers.NONE);
   }
 
+  /// Nobody loses money by it.
   public static Incident answered(
       Incident incident,
       @Nullable Boolean specialCare,
       @Nullable Integer people,
       @Nullable Boolean malicious,
       @Nullable Boolean careDisturbed) {
+    return answered(incident, specialCare, false, people, malicious, careDisturbed);
+  }
+
+  public static Incident answered(
+      Incident incident,
+      @Nullable Boolean specialCare,
+      @Nullable Boolean propertyDamage,
+      @Nullable Integer people,
+      @Nullable Boolean malicious,
+      @Nullable Boolean careDisturbed) {
     return ((IncidentStatus.Open) incident.status())
-        .answered(new IncidentStatus.Answers(specialCare, people, malicious, careDisturbed));
+        .answered(
+            new IncidentStatus.Answers(
+                specialCare, propertyDamage, people, malicious, careDisturbed));
   }
 }

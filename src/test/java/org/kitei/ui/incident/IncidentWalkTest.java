@@ -41,6 +41,7 @@ class IncidentWalkTest {
             walk.type("#what", "USBメモリがない");
             walk.press("#begin-incident");
             assertThat(walk.text("#incident-title")).contains("USBメモリがない");
+            assertThat(walk.text("#place-cases")).endsWith("1");
             assertThat(walk.focus()).isEqualTo("note");
 
             walk.press("#told-operations-manager");
@@ -67,6 +68,7 @@ class IncidentWalkTest {
             assertThat(closed.reported())
                 .containsExactlyInAnyOrder(Party.OPERATIONS_MANAGER, Party.MINISTRY);
             assertThat(walk.sees("#reopen")).isTrue();
+            assertThat(walk.text("#place-cases")).as("at once").isEqualTo("事案");
 
             walk.press("#incident-report");
             walk.press("#print");

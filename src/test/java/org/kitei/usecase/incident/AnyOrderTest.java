@@ -52,6 +52,7 @@ final class AnyOrderTest {
     void run() {
       for (int i = 0; i < ACTIONS; i++) {
         if (random.nextInt(5) == 0) {
+          // a closed one takes none
           desk.timeline.note(CaseId.of(Incident.class, id), desk.moment(), "見本の経過");
         }
         Incident before = desk.incident(id);
@@ -92,7 +93,8 @@ final class AnyOrderTest {
         case 3 -> desk.telling.untell(id, rule);
         case 4 -> desk.telling.plan(id, rule, at.toLocalDate());
         case 5 ->
-            desk.incidents.answer(id, new Answers(yes(), random.nextInt(3000) - 100, yes(), yes()));
+            desk.incidents.answer(
+                id, new Answers(yes(), yes(), random.nextInt(3000) - 100, yes(), yes()));
         case 6 ->
             desk.incidents.describe(
                 id,
@@ -109,7 +111,7 @@ final class AnyOrderTest {
                 String.valueOf(text()),
                 random.nextBoolean() ? IncidentDesk.HERE : IncidentDesk.LEFT,
                 at.toLocalDate());
-        case 8 -> desk.incidents.close(id, String.valueOf(text()), text());
+        case 8 -> desk.incidents.close(id, String.valueOf(text()), text(), Set.of());
         case 9 -> desk.incidents.reopen(id, String.valueOf(text()));
         default -> desk.incidents.acted(1 + random.nextInt(3), at.toLocalDate());
       };

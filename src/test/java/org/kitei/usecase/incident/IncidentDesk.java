@@ -50,6 +50,16 @@ final class IncidentDesk implements Present {
         });
   }
 
+  /// Somebody else who works here.
+  Ref<Staff> another(String name) {
+    return new Ref<>(
+        store
+            .write(
+                new WriteGate.Action("test", "見本 一郎"),
+                writing -> writing.insert(person(name, null)))
+            .id());
+  }
+
   private static Staff person(String name, @Nullable LocalDate left) {
     return new Staff(name, null, null, Employment.EMPLOYED, Set.of(), true, null, left);
   }
