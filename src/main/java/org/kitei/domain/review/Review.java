@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Case;
 import org.kitei.domain.register.CaseState;
 import org.kitei.domain.register.CaseType;
+import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Key;
 import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Multiline;
@@ -116,6 +117,23 @@ public record Review(
   @Override
   public @Nullable LocalDate due() {
     return evaluatedOn == null ? plannedOn : null;
+  }
+
+  /// The next look at the same, of the version that is new by then.
+  @Override
+  public @Nullable Again again() {
+    return nextOn == null || !state().closed()
+        ? null
+        : new Again(
+            nextOn,
+            Draft.of(
+                Begin.class,
+                new Begin(subject, revised == null ? document : revised, everyMonths, nextOn)));
+  }
+
+  @Override
+  public boolean follows(Case before) {
+    return before instanceof Review review && review.subject.equals(subject);
   }
 
   @Step(of = Review.class, key = "begin")

@@ -20,6 +20,7 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FocusScroll;
 import org.kitei.ui.common.Navigator;
@@ -170,9 +171,15 @@ public final class CaseController<R extends Record & Case> implements Screen {
             });
     if (row != null) {
       box.getChildren().add(Texts.heading(words.say("register.case.next")));
-      if (row.value().state().closed()) {
-        box.getChildren().add(Texts.text(words.say("register.case.nothing-next")));
-      }
+      model
+          .following()
+          .ifPresentOrElse(
+              following -> box.getChildren().add(again(following)),
+              () -> {
+                if (row.value().state().closed()) {
+                  box.getChildren().add(Texts.text(words.say("register.case.nothing-next")));
+                }
+              });
       boolean first = true;
       for (RegisterType<?> step : model.steps()) {
         box.getChildren().add(step(step, first));
@@ -200,6 +207,29 @@ public final class CaseController<R extends Record & Case> implements Screen {
                 .orElse(what));
     take.setAccessibleHelp(about.getText());
     return new VBox(4, take, about);
+  }
+
+  /// One click begins what follows by itself.
+  private Node again(Case.Again following) {
+    Button begin = new Button(words.say("register.case.begin-again"));
+    begin.setId("begin-again");
+    begin.setMinWidth(Button.USE_PREF_SIZE);
+    if (following.isDue(model.today())) {
+      begin.getStyleClass().add("primary");
+    }
+    begin.setOnAction(
+        event ->
+            model
+                .beginFollowing()
+                .ifPresent(
+                    id -> {
+                      navigator.done();
+                      navigator.go(new Destination.Case(model.type().register().key(), id));
+                    }));
+    return new VBox(
+        4,
+        begin,
+        Texts.muted(words.say("register.case.again-on", Dates.said(words, following.on()))));
   }
 
   static String id(RegisterType<?> step) {

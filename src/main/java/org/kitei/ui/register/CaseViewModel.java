@@ -106,6 +106,32 @@ public final class CaseViewModel<R extends Record & Case> {
     return steps;
   }
 
+  /// What follows this closed case by itself and nobody has begun; empty where nothing does.
+  public Optional<Case.Again> following() {
+    Row<R> now = row.get();
+    return now == null ? Optional.empty() : work.views().following(type, now);
+  }
+
+  /// Begins what follows; the row of the new case, or empty with the reason said.
+  public Optional<Long> beginFollowing() {
+    return following().flatMap(following -> begin(following.begin()));
+  }
+
+  private <S extends Record> Optional<Long> begin(Draft<S> draft) {
+    return switch (work.service().take(type, null, draft)) {
+      case SaveOutcome.Saved<S>(var taken) -> Optional.of(taken.id());
+      case SaveOutcome.NotHere<S>(Message reason) -> refused(reason);
+      case SaveOutcome.Refused<S>(var problems) -> refused(problems.getFirst().why());
+      case SaveOutcome.ChangedMeanwhile<S> ignored ->
+          refused(Message.of("register.case.changed-meanwhile"));
+    };
+  }
+
+  private Optional<Long> refused(Message reason) {
+    said.set(Said.refused(reason));
+    return Optional.empty();
+  }
+
   /// Whether what was written at the beginning can be mended.
   public boolean canAmend() {
     Row<R> now = row.get();

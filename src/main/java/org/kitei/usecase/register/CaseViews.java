@@ -3,7 +3,11 @@ package org.kitei.usecase.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.kitei.domain.register.Case;
+import org.kitei.domain.register.CaseType;
+import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowReader;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.shared.Words;
@@ -54,6 +58,11 @@ public final class CaseViews {
   /// All cases: the open ones first, and of these what is late, then what is due next.
   public List<CaseLine> list(Words words) {
     return lines(words).sorted(ORDER).toList();
+  }
+
+  /// What follows a closed case by itself, as long as nobody has begun it.
+  public <R extends Record & Case> Optional<Case.Again> following(CaseType<R> type, Row<R> row) {
+    return Followers.of(rows.rows(type.register().record()), row);
   }
 
   private Stream<CaseLine> lines(Words words) {

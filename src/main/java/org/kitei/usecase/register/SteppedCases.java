@@ -2,6 +2,7 @@ package org.kitei.usecase.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Case;
 import org.kitei.domain.register.CaseType;
 import org.kitei.domain.register.RegisterType;
@@ -42,31 +43,61 @@ public final class SteppedCases<R extends Record & Case> implements CaseSource {
 
   @Override
   public List<CaseLine> lines(RowReader reader, LocalDate today) {
-    return rows.rows(type.register().record()).stream()
+    List<Row<R>> all = rows.rows(type.register().record());
+    return all.stream()
         .filter(Row::inUse)
-        .map(row -> line(row, reader, today))
+        .map(
+            row ->
+                Followers.of(all, row)
+                    .filter(following -> following.isDue(today))
+                    .map(following -> again(row, reader, following.on(), today))
+                    .orElseGet(() -> line(row, reader, today)))
         .toList();
   }
 
   @Override
   public int open(RowReader reader, LocalDate today) {
+    List<Row<R>> all = rows.rows(type.register().record());
     return Math.toIntExact(
-        rows.rows(type.register().record()).stream()
-            .filter(row -> row.inUse() && !row.value().state().closed())
+        all.stream()
+            .filter(Row::inUse)
+            .filter(row -> !row.value().state().closed() || Followers.isDue(all, row, today))
             .count());
   }
 
   private CaseLine line(Row<R> row, RowReader reader, LocalDate today) {
     R value = row.value();
     boolean closed = value.state().closed();
+    return line(
+        row,
+        reader,
+        Message.of(WordKeys.state(type.register(), value.state())),
+        closed,
+        closed ? null : value.due(),
+        value.overdueOn(today));
+  }
+
+  /// A closed one whose next is due: it leads to the button that begins it.
+  private CaseLine again(Row<R> row, RowReader reader, LocalDate due, LocalDate today) {
+    return line(
+        row, reader, Message.of("register.case.due-again"), false, due, due.isBefore(today));
+  }
+
+  private CaseLine line(
+      Row<R> row,
+      RowReader reader,
+      Message state,
+      boolean closed,
+      @Nullable LocalDate due,
+      boolean overdue) {
     return new CaseLine(
         type.register(),
         row.id(),
         type.register().number(row),
         reader.label(type.register(), row).text(),
-        Message.of(WordKeys.state(type.register(), value.state())),
+        state,
         closed,
-        closed ? null : value.due(),
-        value.overdueOn(today));
+        due,
+        overdue);
   }
 }
