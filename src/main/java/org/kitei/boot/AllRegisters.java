@@ -42,6 +42,7 @@ import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.profile.LawReference;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Attachment;
+import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.TimelineEntry;
@@ -67,6 +68,7 @@ public final class AllRegisters {
   private static final List<Class<? extends Record>> RECORDS =
       List.of(
           TimelineEntry.class,
+          PrintedPaper.class,
           Attachment.class,
           OrgProfile.class,
           HeadDecision.class,

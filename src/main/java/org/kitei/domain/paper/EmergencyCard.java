@@ -36,6 +36,11 @@ final class EmergencyCard implements PaperKind {
   }
 
   @Override
+  public boolean keptAtHand() {
+    return true;
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     return new Paper(

@@ -43,6 +43,11 @@ final class FirstResponseCards implements PaperKind {
   }
 
   @Override
+  public boolean keptAtHand() {
+    return true;
+  }
+
+  @Override
   public Paper make(Desk desk, boolean blank) {
     Words words = desk.words();
     List<Block> blocks = new ArrayList<>();

@@ -52,6 +52,12 @@ public interface PaperKind {
     return List.of();
   }
 
+  /// Whether copies of it hang on walls and lie in bags, so that it is remembered when it was last
+  /// printed.
+  default boolean keptAtHand() {
+    return false;
+  }
+
   /// There is no such paper here; the sentence says why.
   final class NotForThisInstitution extends RuntimeException {
     private static final long serialVersionUID = 1L;

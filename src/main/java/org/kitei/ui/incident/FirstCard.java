@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.incident.FirstResponse;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
 import org.kitei.usecase.incident.IncidentView;
@@ -17,6 +18,9 @@ import org.kitei.usecase.incident.IncidentView;
 /// The first quarter of an hour: what to do, and what makes it worse. A step that is ticked is a
 /// line of the timeline.
 final class FirstCard {
+  /// The paper on which the same stands.
+  static final String PAPER = "first-response";
+
   private final IncidentViewModel model;
   private final Words words;
 
@@ -26,7 +30,14 @@ final class FirstCard {
   }
 
   Card of(IncidentView view) {
-    Card card = new Card(model, words, words.say("incident.first.title"));
+    Label printed =
+        Texts.muted(
+            model
+                .lastPrinted(PAPER)
+                .map(day -> words.say("incident.first.printed", Dates.said(words, day)))
+                .orElseGet(() -> words.say("incident.first.not-printed")));
+    printed.setId("first-printed");
+    Card card = new Card(model, words, words.say("incident.first.title"), printed);
     card.setId("first");
     FirstResponse first = model.first(view.incident());
     Set<String> written =

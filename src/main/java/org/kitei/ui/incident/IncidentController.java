@@ -68,7 +68,7 @@ final class IncidentController implements Screen {
     model.turns().addListener(new WeakInvalidationListener(turned));
     model.looks().addListener(new WeakInvalidationListener(typed));
     pause.setOnFinished(event -> model.keep());
-    firstCard.setOnAction(event -> navigator.go(new Destination.Papers("first-response")));
+    firstCard.setOnAction(event -> navigator.go(new Destination.Papers(FirstCard.PAPER)));
     trouble.managedProperty().bind(trouble.visibleProperty());
   }
 

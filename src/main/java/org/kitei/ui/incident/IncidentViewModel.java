@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,9 +24,7 @@ import org.kitei.domain.incident.Question;
 import org.kitei.domain.register.CaseId;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldText;
-import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
-import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
@@ -119,6 +115,10 @@ public final class IncidentViewModel {
 
   public FirstResponse first(Incident incident) {
     return work.views().first(incident.kind());
+  }
+
+  public Optional<LocalDate> lastPrinted(String paper) {
+    return work.views().lastPrinted(paper);
   }
 
   public List<Reach> whom(Party party) {
@@ -302,7 +302,11 @@ public final class IncidentViewModel {
   public void close() {
     done(
         work.incidents()
-            .close(id, text(LEARNED).get(), text(OPEN_BECAUSE).get(), people(TOOK_PART.name())),
+            .close(
+                id,
+                text(LEARNED).get(),
+                text(OPEN_BECAUSE).get(),
+                NewIncidentViewModel.people(text(TOOK_PART.name()).get())),
         LEARNED,
         OPEN_BECAUSE,
         TOOK_PART.name());
@@ -311,13 +315,6 @@ public final class IncidentViewModel {
   /// The rows of those who took part; whoever noticed it did.
   StringProperty tookPart(Incident drill) {
     return text(TOOK_PART.name(), FieldText.write(drill.noticedBy()));
-  }
-
-  private Set<Ref<Staff>> people(String name) {
-    return Pattern.compile(",")
-        .splitAsStream(text(name).get())
-        .flatMap(id -> NewIncidentViewModel.person(id).stream())
-        .collect(Collectors.toSet());
   }
 
   public void reopen() {

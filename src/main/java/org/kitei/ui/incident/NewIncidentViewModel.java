@@ -1,12 +1,14 @@
 package org.kitei.ui.incident;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -177,5 +179,12 @@ public final class NewIncidentViewModel {
     return id != null && id.matches("\\d{1,18}")
         ? Optional.of(new Ref<>(Long.parseLong(id)))
         : Optional.empty();
+  }
+
+  /// Several people by their rows' ids, as the list of people holds them.
+  static Set<Ref<Staff>> people(String ids) {
+    return Arrays.stream(ids.split(","))
+        .flatMap(id -> person(id).stream())
+        .collect(Collectors.toSet());
   }
 }

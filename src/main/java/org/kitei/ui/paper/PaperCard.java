@@ -1,5 +1,7 @@
 package org.kitei.ui.paper;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,9 +30,23 @@ public final class PaperCard {
     this.navigator = navigator;
   }
 
+  /// @param printed when it was last printed, of a paper that is kept at hand
   /// @param checklist leads to the list to check off
-  Node node(PaperKind kind, Runnable checklist) {
-    return kind.key().equals(RegulationPaper.KEY) ? regulation(checklist) : other();
+  Node node(PaperKind kind, Optional<LocalDate> printed, Runnable checklist) {
+    if (kind.key().equals(RegulationPaper.KEY)) {
+      return regulation(checklist);
+    }
+    VBox card = other();
+    if (kind.keptAtHand()) {
+      Label last =
+          Texts.small(
+              printed
+                  .map(day -> words.say("paper.page.last-printed", Dates.said(words, day)))
+                  .orElseGet(() -> words.say("paper.page.never-printed")));
+      last.setId("last-printed");
+      card.getChildren().add(last);
+    }
+    return card;
   }
 
   private Node regulation(Runnable checklist) {
@@ -52,7 +68,7 @@ public final class PaperCard {
     navigator.go(new Destination.Regulation());
   }
 
-  private Node other() {
+  private VBox other() {
     Label state = new Label(words.say("paper.page.made-now"));
     state.setWrapText(true);
     State.MET.mark(state);

@@ -177,7 +177,7 @@ public final class PapersController implements Screen {
   }
 
   private void side() {
-    side.setContent(card.node(model.chosen().get(), () -> saveChecklist()));
+    side.setContent(card.node(model.chosen().get(), model.lastPrinted(), () -> saveChecklist()));
     side.setVvalue(0);
   }
 
@@ -233,7 +233,7 @@ public final class PapersController implements Screen {
   private void sent(PrintService.Outcome outcome) {
     switch (outcome) {
       case PrintService.Outcome.Sent(String device) ->
-          say(words.say("paper.print.sent", device), State.MET);
+          handedOut(words.say("paper.print.sent", device));
       case PrintService.Outcome.Refused(String device) ->
           say(words.say("paper.print.refused", device), State.OVERDUE);
       case PrintService.Outcome.NotHere(var reason) -> say(words.say(reason), State.OVERDUE);
@@ -275,10 +275,18 @@ public final class PapersController implements Screen {
 
   private void saved(Saved saved) {
     if (saved.problem().isEmpty()) {
-      say(words.say("paper.page.saved-as", saved.file()), State.MET);
+      handedOut(words.say("paper.page.saved-as", saved.file()));
     } else {
       say(saved.problem(), State.OVERDUE);
     }
+  }
+
+  /// What stands beside the paper may say when it was last printed.
+  private void handedOut(String sentence) {
+    if (!print.isDisabled()) {
+      side();
+    }
+    say(sentence, State.MET);
   }
 
   private void unmade(Throwable broken) {

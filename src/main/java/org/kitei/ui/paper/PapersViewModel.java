@@ -1,6 +1,8 @@
 package org.kitei.ui.paper;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +45,11 @@ public final class PapersViewModel {
 
   void choose(PaperKind kind) {
     chosen.set(kind);
+  }
+
+  /// When the chosen paper was last printed, where that is remembered; empty where it never was.
+  Optional<LocalDate> lastPrinted() {
+    return papers.lastPrinted(chosen.get());
   }
 
   /// Whether the paper is to be filled in by hand.

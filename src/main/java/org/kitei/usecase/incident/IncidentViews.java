@@ -1,5 +1,6 @@
 package org.kitei.usecase.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.kitei.domain.incident.Knowledge;
 import org.kitei.domain.incident.Telling;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.CaseId;
+import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Timeline;
@@ -96,6 +98,13 @@ public final class IncidentViews {
             .map(profile -> profile.value().kind().groups())
             .orElse(Set.of()),
         store);
+  }
+
+  /// When a paper that is kept at hand was last printed; empty where it never was.
+  public Optional<LocalDate> lastPrinted(String paper) {
+    return store.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, paper).stream()
+        .map(row -> row.value().printedOn())
+        .findFirst();
   }
 
   public FirstResponse first(IncidentKind kind) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kitei.domain.paper.PaperKind;
+import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.Row;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
@@ -36,7 +37,7 @@ public final class HandingOut {
   /// @param pages which pages were handed out, from 1
   void note(PaperKind kind, boolean blank, IntPredicate pages) {
     LocalDate today = present.today();
-    if (blank || changed(store, kind, today, pages).isEmpty()) {
+    if (blank || (changed(store, kind, today, pages).isEmpty() && isDated(kind, today))) {
       return;
     }
     gate.write(
@@ -44,6 +45,9 @@ public final class HandingOut {
         writing -> {
           List<Row<?>> rows = changed(writing, kind, today, pages);
           rows.forEach(row -> update(writing, row));
+          if (!isDated(kind, today)) {
+            date(writing, new PrintedPaper(kind.key(), today));
+          }
           return rows.size();
         });
   }
@@ -56,6 +60,19 @@ public final class HandingOut {
         .<Row<?>>mapToObj(rows::get)
         .filter(row -> isNews(among, row))
         .toList();
+  }
+
+  /// Whether nobody has to note that it was printed today.
+  private boolean isDated(PaperKind kind, LocalDate today) {
+    return !kind.keptAtHand()
+        || store.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, kind.key()).stream()
+            .anyMatch(row -> row.value().printedOn().equals(today));
+  }
+
+  private static void date(Writing writing, PrintedPaper printed) {
+    writing.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, printed.paper()).stream()
+        .findFirst()
+        .ifPresentOrElse(row -> writing.update(row.id(), printed), () -> writing.insert(printed));
   }
 
   private static boolean isNews(RegisterStore among, Row<?> row) {

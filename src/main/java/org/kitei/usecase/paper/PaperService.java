@@ -9,6 +9,7 @@ import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Pdf;
@@ -82,6 +83,15 @@ public final class PaperService {
 
   public Optional<PaperKind> find(String key) {
     return kinds.find(key);
+  }
+
+  /// When a paper that is kept at hand was last printed or saved; empty where it never was.
+  public Optional<LocalDate> lastPrinted(PaperKind kind) {
+    return rows.rows(PrintedPaper.class).stream()
+        .map(Row::value)
+        .filter(each -> each.paper().equals(kind.key()))
+        .map(PrintedPaper::printedOn)
+        .findFirst();
   }
 
   /// The adopted regulation comes as the file that was frozen.

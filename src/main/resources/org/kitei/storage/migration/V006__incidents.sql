@@ -81,3 +81,14 @@ CREATE TABLE holiday_changes (
   "by"       TEXT NOT NULL,
   changed_on TEXT NOT NULL
 ) STRICT;
+
+-- When a paper that is kept at hand was last printed.
+CREATE TABLE printed_papers (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry      INTEGER NOT NULL REFERENCES audit_entry (number),
+  retired_on TEXT,
+  paper      TEXT NOT NULL,
+  printed_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX printed_papers_paper ON printed_papers (paper);

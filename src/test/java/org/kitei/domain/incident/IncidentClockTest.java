@@ -17,10 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kitei.domain.register.Ref;
-import org.kitei.domain.shared.Certainty;
 import org.kitei.domain.shared.Group;
 import org.kitei.domain.shared.Message;
-import org.kitei.domain.shared.Provenance;
 import org.kitei.storage.incident.JsonKnowledge;
 import org.quicktheories.core.Gen;
 
@@ -211,55 +209,6 @@ final class IncidentClockTest {
   }
 
   @Test
-  void theInstitutionsOwnAmountsTakeThePlaceOfTheRules() {
-    DeadlineChange change = change("commission-first", 1, 2, "2026-03-01T09:00", false);
-    DeadlineChange back = change("commission-first", 1, 2, "2026-03-02T09:00", true);
-    Incident incident = Incidents.noticed(IncidentKind.LEAK, NOTICED);
-    Deadline own = find(incident, PACK.with(List.of(change)), "commission-first");
-    assertThat(String.valueOf(own.due())).isEqualTo("2026-03-31");
-    assertThat(String.valueOf(own.latest())).isEqualTo("2026-04-01");
-    assertThat(own.rule().provenance().certainty()).isEqualTo(Certainty.OWN);
-    assertThat(own.rule().provenance().confirmedOn()).isEqualTo("2026-03-01");
-    assertThat(own.rule().provenance().set()).isEqualTo(new Provenance.SetHere("見本 一郎", "見本の理由"));
-    assertThat(find(incident, PACK.with(List.of(change, back)), "commission-first").rule())
-        .isEqualTo(PACK.find("commission-first").orElseThrow());
-    Deadline persons =
-        find(
-            incident,
-            PACK.with(List.of(change("persons", 14, 14, "2026-03-01T09:00", false))),
-            "persons");
-    assertThat(String.valueOf(persons.due())).isEqualTo("2026-04-13");
-  }
-
-  @Test
-  void bothAmountsOfARuleWithOneReadingAreKept() {
-    Incident incident = Incidents.noticed(IncidentKind.LEAK, NOTICED);
-    DeadlinePack own =
-        PACK.with(List.of(change("operations-manager", 2, 24, "2026-03-01T09:00", false)));
-    Deadline manager = find(incident, own, "operations-manager");
-    assertThat(manager.due()).isEqualTo(new When.At(NOTICED.plusHours(2)));
-    assertThat(manager.latest()).isEqualTo(new When.At(NOTICED.plusHours(24)));
-  }
-
-  @Test
-  void aHolidayTheInstitutionAddedCounts() {
-    Holidays more =
-        HOLIDAYS.with(
-            List.of(
-                new HolidayChange(
-                    LocalDate.parse("2026-04-06"), "臨時休日", true, "見本 一郎", LocalDate.EPOCH)));
-    Incident incident = Incidents.noticed(IncidentKind.LEAK, NOTICED);
-    Deadline first = find(incident, PACK, more, "commission-first");
-    assertThat(String.valueOf(first.latest())).isEqualTo("2026-04-07");
-    assertThat(first.because())
-        .contains(
-            Message.of("incident.clock.own-days", Message.of("incident.rules.day", 4, 6, "臨時休日")));
-    assertThat(keys(find(incident, PACK, more, "operations-manager")))
-        .as("it asks no closed days")
-        .doesNotContain("incident.clock.own-days");
-  }
-
-  @Test
   void nothingFallsDueBeforeItWasNoticedAndTheEarlierReadingIsTheEarlier() {
     qt().forAll(incidents())
         .checkAssert(
@@ -378,15 +327,6 @@ final class IncidentClockTest {
     return only(clock(incident, done), key);
   }
 
-  private static Deadline find(Incident incident, DeadlinePack pack, String key) {
-    return find(incident, pack, HOLIDAYS, key);
-  }
-
-  private static Deadline find(
-      Incident incident, DeadlinePack pack, Holidays holidays, String key) {
-    return only(IncidentClock.of(incident, pack, holidays, List.of()), key);
-  }
-
   private static Deadline only(List<Deadline> deadlines, String key) {
     return deadlines.stream()
         .filter(each -> each.rule().key().equals(key))
@@ -400,21 +340,5 @@ final class IncidentClockTest {
 
   private static Telling planned(String day) {
     return new Telling(new Ref<>(1), "persons", null, LocalDate.parse(day), "見本 一郎", null);
-  }
-
-  private static DeadlineChange change(
-      String rule, int soonest, int latest, String at, boolean withdrawn) {
-    LocalDateTime moment = LocalDateTime.parse(at);
-    return new DeadlineChange(
-        rule,
-        soonest,
-        latest,
-        null,
-        "見本の通知",
-        moment.toLocalDate(),
-        "見本の理由",
-        "見本 一郎",
-        moment,
-        withdrawn);
   }
 }

@@ -66,6 +66,30 @@ class HandingOutTest {
         .containsExactly(new WriteGate.Action("paper.action.handed-out", "test"));
   }
 
+  /// A copy on the wall says when it was printed; the screen says when the last one was.
+  @Test
+  void aPaperKeptAtHandIsRememberedWithTheDayItWasLastPrinted() {
+    for (String key : List.of("emergency-card", "first-response")) {
+      PaperKind kind = KINDS.find(key).orElseThrow();
+      assertThat(kind.keptAtHand()).isTrue();
+      assertThat(papers().lastPrinted(kind)).isEmpty();
+      printing(false).saved(kind, true);
+      assertThat(papers().lastPrinted(kind)).as("a blank form").isEmpty();
+      printing(true).print(kind, false, wish(null));
+      assertThat(papers().lastPrinted(kind)).as("nothing was printed").isEmpty();
+      HandingOut before = new HandingOut(store, store, TokyoPresent.on(TODAY.minusDays(9)), "test");
+      before.note(kind, false);
+      assertThat(papers().lastPrinted(kind)).hasValue(TODAY.minusDays(9));
+      printing(false).print(kind, false, wish(null));
+      int actions = store.actions().size();
+      printing(false).print(kind, false, wish(null));
+      assertThat(papers().lastPrinted(kind)).hasValue(TODAY);
+      assertThat(store.actions()).as("once a day").hasSize(actions);
+    }
+    printing(false).saved(LETTERS, false);
+    assertThat(papers().lastPrinted(LETTERS)).isEmpty();
+  }
+
   @Test
   void lookingAtThemAndTheirBlankFormNoteNothing() {
     int before = store.actions().size();
@@ -96,7 +120,7 @@ class HandingOutTest {
   void otherPapersLeaveNoTrace() {
     int before = store.actions().size();
     for (PaperKind kind : KINDS.list()) {
-      if (!kind.equals(LETTERS)) {
+      if (!kind.equals(LETTERS) && !kind.keptAtHand()) {
         handingOut.note(kind, false);
       }
     }
