@@ -3,6 +3,7 @@ package org.kitei.domain.chapter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kitei.domain.register.Accessor;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
 
@@ -20,18 +21,18 @@ public record Asks<R extends Record>(
 
   @SafeVarargs
   @SuppressWarnings("varargs") // read, and never written to
-  static <R extends Record> Asks<R> one(Class<R> register, Accessor<R>... fields) {
+  static <R extends Record> Asks<R> one(Class<R> register, Accessor<R, ?>... fields) {
     return of(register, false, fields);
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // read, and never written to
-  static <R extends Record> Asks<R> many(Class<R> register, Accessor<R>... fields) {
+  static <R extends Record> Asks<R> many(Class<R> register, Accessor<R, ?>... fields) {
     return of(register, true, fields);
   }
 
   private static <R extends Record> Asks<R> of(
-      Class<R> register, boolean many, Accessor<R>[] fields) {
+      Class<R> register, boolean many, Accessor<R, ?>[] fields) {
     RegisterType<R> type = RegisterType.of(register);
     List<Field> asked = fields(type, fields);
     return new Asks<>(type, many, asked, asked.subList(0, Math.min(1, asked.size())));
@@ -40,12 +41,12 @@ public record Asks<R extends Record>(
   /// A new row in which these are all blank was not answered.
   @SafeVarargs
   @SuppressWarnings("varargs") // read, and never written to
-  final Asks<R> unlessBlank(Accessor<R>... essentials) {
+  final Asks<R> unlessBlank(Accessor<R, ?>... essentials) {
     return new Asks<>(register, many, fields, fields(register, essentials));
   }
 
   private static <R extends Record> List<Field> fields(
-      RegisterType<R> type, Accessor<R>[] accessors) {
+      RegisterType<R> type, Accessor<R, ?>[] accessors) {
     List<Field> found = new ArrayList<>();
     Arrays.stream(accessors).forEach(each -> found.add(type.field(each.component())));
     return found;

@@ -1,12 +1,12 @@
 package org.kitei.domain.duty;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.asset.InformationAsset;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Software;
 import org.kitei.domain.profile.DecidedMatter;
+import org.kitei.domain.register.Accessor;
 
 /// Every row of the lists was held against what is there not longer ago than the head decided, or a
 /// year.
@@ -21,6 +21,9 @@ public final class AssetListsCurrentRule implements Rule {
   @Override
   public void judge(Look look) {
     Interval interval = look.interval(DecidedMatter.ASSET_LIST_CHECK);
+    if (look.rows(Device.class).isEmpty()) {
+      look.canBe(Deed.Add.of(Device.class));
+    }
     current(
         look.every(
             InformationAsset.class, look.rows(InformationAsset.class), InformationAsset::name),
@@ -37,7 +40,7 @@ public final class AssetListsCurrentRule implements Rule {
   }
 
   private static <R extends Record> void current(
-      Every<R> rows, Function<R, @Nullable LocalDate> updated, Interval interval) {
+      Every<R> rows, Accessor<R, @Nullable LocalDate> updated, Interval interval) {
     rows.within(interval, updated, "duty.missing.row-unchecked", "duty.missing.row-old");
   }
 }

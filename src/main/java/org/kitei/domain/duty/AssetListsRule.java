@@ -24,6 +24,7 @@ public final class AssetListsRule implements Rule {
     look.saw(register, look.rows(register));
     if (look.rows(register).isEmpty()) {
       look.lacks(otherwise);
+      look.canBe(Deed.Add.of(register));
     }
   }
 }

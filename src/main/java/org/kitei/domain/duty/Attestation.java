@@ -21,10 +21,15 @@ final class Attestation {
     Optional<Row<Control>> newest = newest();
     if (newest.isEmpty()) {
       look.lacks();
+      look.canBe(new Deed.State());
       return;
     }
     look.saw(Control.class, newest.get());
     LocalDate again = newest.get().value().confirmAgainOn();
+    look.lasts(again);
+    if (look.isEnding(again) || (again == null && look.entry().trigger() != Trigger.INTRODUCTION)) {
+      look.canBe(new Deed.State());
+    }
     if (again == null) {
       if (look.entry().trigger() != Trigger.INTRODUCTION) {
         look.lacks("duty.missing.attestation-open-ended");

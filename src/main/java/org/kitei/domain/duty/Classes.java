@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.kitei.domain.asset.InformationClass;
+import org.kitei.domain.register.Accessor;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
@@ -19,7 +20,7 @@ final class Classes {
   static <R extends Record> void all(
       Look look,
       Class<R> register,
-      Function<R, InformationClass> classification,
+      Accessor<R, InformationClass> classification,
       Function<R, LocalDate> since,
       String otherwise) {
     List<Message> without = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Classes {
       look.saw(register, rows);
       if (rows.isEmpty()) {
         without.add(Message.of(WordKeys.choice(each)));
+        look.canBe(Deed.Add.of(register).with(classification, each.key()));
       }
     }
     if (!without.isEmpty()) {

@@ -31,8 +31,10 @@ final class Confirmed {
         look.every(VendorConfirmation.class, asked, each -> "").where(waiting);
     if (asked.isEmpty()) {
       look.lacks();
+      look.canBe(Deed.Add.of(VendorConfirmation.class).with(VendorConfirmation::item, item.key()));
     } else if (open.isEmpty()) {
       look.lacks("duty.missing.vendor-says-no", called);
+      look.canBe(new Deed.Mend(VendorConfirmation.class, Every.ids(asked)));
     } else {
       open.due(VendorConfirmation::dueOn, "duty.missing.vendor-open", "duty.missing.vendor-late");
     }

@@ -28,24 +28,29 @@ public final class ContactSystemRule implements Rule {
     List<Row<Contact>> rows = look.rows(Contact.class);
     if (rows.isEmpty()) {
       look.lacks("duty.missing.contacts");
+      look.canBe(Deed.Add.of(Contact.class));
       return;
     }
     look.saw(Contact.class, rows);
     if (rows.stream().noneMatch(row -> isOutside(row.value().kind(), look))) {
       look.lacks("duty.missing.contact-outside");
+      look.canBe(Deed.Add.of(Contact.class));
     }
     if (look.asked().has("contacts", "inside")
         && rows.stream().noneMatch(row -> row.value().kind() == ContactKind.INSIDE)) {
       look.lacks("duty.missing.contact-inside");
+      look.canBe(Deed.Add.of(Contact.class).with(Contact::kind, ContactKind.INSIDE.key()));
     }
     Set<Integer> positions = new HashSet<>();
     for (Row<Contact> row : rows) {
       Contact contact = row.value();
       if (!isReachable(contact)) {
         look.lacks("duty.missing.contact-number", contact.organisation());
+        look.canBe(new Deed.Mend(Contact.class, List.of(row.id())));
       }
       if (!positions.add(contact.position())) {
         look.lacks("duty.missing.contact-order", contact.organisation(), contact.position());
+        look.canBe(new Deed.Mend(Contact.class, List.of(row.id())));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.kitei.domain.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
@@ -20,6 +21,7 @@ public final class ContactsFollowedRule implements Rule {
     Interval interval = look.interval(DecidedMatter.CONTACT_CHECK);
     if (look.rows(Contact.class).isEmpty()) {
       look.lacks("duty.missing.contacts");
+      look.canBe(Deed.Add.of(Contact.class));
     }
     look.rows(Contact.class).forEach(row -> look(look, row, interval));
   }
@@ -27,15 +29,23 @@ public final class ContactsFollowedRule implements Rule {
   private static void look(Look look, Row<Contact> row, Interval interval) {
     Contact contact = row.value();
     LocalDate confirmed = contact.confirmedOn();
+    LocalDate last = interval.last(confirmed);
+    if (!look.hasCome(confirmed) || look.isEnding(last)) {
+      look.canBe(again(row));
+    }
     if (confirmed == null || confirmed.isAfter(look.today())) {
       look.lacks("duty.missing.contact-unconfirmed", contact.organisation());
       return;
     }
     look.saw(Contact.class, row);
-    LocalDate last = interval.last(confirmed);
+    look.lasts(last);
     if (last != null && last.isBefore(look.today())) {
       look.missed(
           last, "duty.missing.contact-confirmed-long-ago", contact.organisation(), confirmed);
     }
+  }
+
+  private static Deed again(Row<Contact> row) {
+    return Deed.Again.of(Contact.class, Contact::confirmedOn, List.of(row.id()));
   }
 }

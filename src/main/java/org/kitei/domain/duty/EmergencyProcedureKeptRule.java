@@ -1,6 +1,7 @@
 package org.kitei.domain.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.kitei.domain.contact.EmergencyPlan;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.register.Row;
@@ -21,6 +22,7 @@ public final class EmergencyProcedureKeptRule implements Rule {
     look.rows(EmergencyPlan.class).forEach(row -> look(look, row, interval));
     if (look.sawNothing()) {
       look.lacks("duty.missing.emergency-plan");
+      look.canBe(Deed.Add.of(EmergencyPlan.class));
     }
   }
 
@@ -29,13 +31,18 @@ public final class EmergencyProcedureKeptRule implements Rule {
     EmergencyPlan plan = row.value();
     if (plan.place() == null) {
       look.lacks("duty.missing.plan-place", plan.title());
+      look.canBe(new Deed.Mend(EmergencyPlan.class, List.of(row.id())));
     }
     LocalDate seen = plan.viewableOn();
+    LocalDate last = interval.last(seen);
+    if (!look.hasCome(seen) || look.isEnding(last)) {
+      look.canBe(Deed.Again.of(EmergencyPlan.class, EmergencyPlan::viewableOn, List.of(row.id())));
+    }
     if (seen == null || seen.isAfter(look.today())) {
       look.lacks("duty.missing.plan-unseen", plan.title());
       return;
     }
-    LocalDate last = interval.last(seen);
+    look.lasts(last);
     if (last != null && last.isBefore(look.today())) {
       look.missed(last, "duty.missing.plan-seen-long-ago", plan.title(), seen);
     }

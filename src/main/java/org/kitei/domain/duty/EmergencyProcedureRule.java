@@ -20,6 +20,7 @@ public final class EmergencyProcedureRule implements Rule {
           look.asked().has("plan", "team")
               ? "duty.missing.recovery-team"
               : "duty.missing.recovery-steps");
+      look.canBe(Deed.Add.of(EmergencyPlan.class));
     }
   }
 }

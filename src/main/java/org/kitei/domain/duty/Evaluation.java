@@ -118,6 +118,8 @@ public final class Evaluation {
               List.of(),
               applies.reason(),
               null,
+              null,
+              List.of(),
               false);
       return new Judged(none, List.of());
     }
@@ -132,6 +134,8 @@ public final class Evaluation {
             verdict.missing(),
             applies.reason(),
             verdict.due(),
+            verdict.until(),
+            verdict.deeds(),
             verdict.waiting()),
         noted.asked());
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.register.Accessor;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.shared.Message;
@@ -21,18 +22,32 @@ public final class Every<S extends Record> {
   private final Class<S> register;
   private final List<Row<S>> rows;
   private final Function<S, String> called;
+  private final Deed.Add one;
 
   Every(Look look, Class<S> register, List<Row<S>> rows, Function<S, String> called) {
+    this(look, register, rows, called, Deed.Add.of(register));
+  }
+
+  private Every(
+      Look look, Class<S> register, List<Row<S>> rows, Function<S, String> called, Deed.Add one) {
     this.look = look;
     this.register = register;
     this.rows = List.copyOf(rows);
     this.called = called;
+    this.one = one;
+  }
+
+  /// Where a row is missing, this is known of it.
+  ///
+  /// @param text as a draft holds it
+  public Every<S> as(Accessor<S, ?> component, String text) {
+    return new Every<>(look, register, rows, called, one.with(component, text));
   }
 
   /// Only those for which `which` holds.
   public Every<S> where(Predicate<S> which) {
     return new Every<>(
-        look, register, rows.stream().filter(row -> which.test(row.value())).toList(), called);
+        look, register, rows.stream().filter(row -> which.test(row.value())).toList(), called, one);
   }
 
   /// There is one at all.
@@ -42,6 +57,7 @@ public final class Every<S extends Record> {
   public Every<S> atLeastOne(String otherwise, Object... arguments) {
     if (rows.isEmpty()) {
       look.lacks(otherwise, arguments);
+      look.canBe(one);
     }
     return this;
   }
@@ -56,6 +72,42 @@ public final class Every<S extends Record> {
 
   /// `holds` of each of them; those of which it does count as seen.
   public Every<S> is(Predicate<S> holds, String otherwise) {
+    mend(lacking(holds, otherwise));
+    return this;
+  }
+
+  /// Each of them was done, whenever that was.
+  public void done(Accessor<S, @Nullable LocalDate> done, String never) {
+    within(Interval.FOR_EVER, done, never, never);
+  }
+
+  /// Each of them was done, and not longer ago than `interval`.
+  ///
+  /// @param never where it was not done yet
+  /// @param over where it was done too long ago
+  public void within(
+      Interval interval, Accessor<S, @Nullable LocalDate> done, String never, String over) {
+    within(interval, done, done, never, over);
+  }
+
+  /// The same, where more days than the one that is set anew count as done.
+  public void within(
+      Interval interval,
+      Function<S, @Nullable LocalDate> done,
+      Accessor<S, @Nullable LocalDate> again,
+      String never,
+      String over) {
+    List<Row<S>> open = lacking(row -> look.hasCome(done.apply(row)), never);
+    List<Row<S>> were = rows.stream().filter(row -> look.hasCome(done.apply(row.value()))).toList();
+    Function<S, @Nullable LocalDate> last = row -> interval.last(done.apply(row));
+    miss(were, last, over);
+    open.addAll(ending(were, last));
+    if (!open.isEmpty()) {
+      look.canBe(Deed.Again.of(register, again, ids(open)));
+    }
+  }
+
+  private List<Row<S>> lacking(Predicate<S> holds, String otherwise) {
     List<Row<S>> without = new ArrayList<>();
     for (Row<S> row : rows) {
       if (holds.test(row.value())) {
@@ -65,23 +117,13 @@ public final class Every<S extends Record> {
       }
     }
     lack(without, otherwise);
-    return this;
-  }
-
-  /// Each of them was done, and not longer ago than `interval`.
-  ///
-  /// @param never where it was not done yet
-  /// @param over where it was done too long ago
-  public void within(
-      Interval interval, Function<S, @Nullable LocalDate> done, String never, String over) {
-    is(row -> look.hasCome(done.apply(row)), never);
-    Every<S> were = where(row -> look.hasCome(done.apply(row)));
-    miss(were.rows, row -> interval.last(done.apply(row)), over);
+    return without;
   }
 
   /// None of them is past its day; one without a day is not.
   public void notPast(Function<S, @Nullable LocalDate> until, String over) {
     miss(rows, until, over);
+    mend(ending(rows, until));
   }
 
   /// Each of them is still to be done: by its day, where it has one.
@@ -97,22 +139,32 @@ public final class Every<S extends Record> {
         .min(LocalDate::compareTo)
         .ifPresentOrElse(day -> look.comes(day, open, named(inTime)), () -> lack(inTime, open));
     miss(late, by, over);
+    mend(rows);
   }
 
   /// The rows of another register that refer to each of them.
-  public <P extends Record> Proven<S, P> by(Class<P> proof, Function<P, @Nullable Ref<S>> of) {
-    return bySeveral(proof, row -> of.apply(row) == null ? Set.of() : Set.of(of.apply(row)));
+  public <P extends Record> Proven<S, P> by(
+      Class<P> proof, Accessor<P, ? extends @Nullable Ref<S>> of) {
+    return proven(
+        proof,
+        row -> of.apply(row) == null ? Set.of() : Set.of(of.apply(row)),
+        new Proofs<>(proof, of, false));
   }
 
   /// The same, where one row may refer to several of them.
-  public <P extends Record> Proven<S, P> bySeveral(Class<P> proof, Function<P, Set<Ref<S>>> of) {
+  public <P extends Record> Proven<S, P> bySeveral(Class<P> proof, Accessor<P, Set<Ref<S>>> of) {
+    return proven(proof, of, new Proofs<>(proof, of, true));
+  }
+
+  private <P extends Record> Proven<S, P> proven(
+      Class<P> proof, Function<P, Set<Ref<S>>> of, Proofs<P> more) {
     Map<Long, List<Row<P>>> proofs = new HashMap<>();
     for (Row<P> row : look.rows(proof)) {
       for (Ref<S> reference : of.apply(row.value())) {
         proofs.computeIfAbsent(reference.id(), none -> new ArrayList<>()).add(row);
       }
     }
-    return new Proven<>(look, this, proof, row -> proofs.getOrDefault(row.id(), List.of()));
+    return new Proven<>(look, this, proof, row -> proofs.getOrDefault(row.id(), List.of()), more);
   }
 
   void lack(List<Row<S>> without, String key, Object... more) {
@@ -124,7 +176,18 @@ public final class Every<S extends Record> {
     }
   }
 
-  /// Names those whose day is past; the earliest of these days is when it was due.
+  private void mend(List<Row<S>> some) {
+    if (!some.isEmpty()) {
+      look.canBe(new Deed.Mend(register, ids(some)));
+    }
+  }
+
+  static <R extends Record> List<Long> ids(List<Row<R>> rows) {
+    return rows.stream().map(Row::id).toList();
+  }
+
+  /// Names those whose day is past; the earliest of these days is when it was due. The others hold
+  /// to the earliest of theirs.
   void miss(List<Row<S>> some, Function<S, @Nullable LocalDate> until, String key) {
     List<Row<S>> late = late(some, until);
     late.stream()
@@ -132,6 +195,11 @@ public final class Every<S extends Record> {
         .flatMap(Stream::ofNullable)
         .min(LocalDate::compareTo)
         .ifPresent(day -> look.missed(day, key, named(late)));
+    some.forEach(row -> look.lasts(until.apply(row.value())));
+  }
+
+  List<Row<S>> ending(List<Row<S>> some, Function<S, @Nullable LocalDate> until) {
+    return some.stream().filter(row -> look.isEnding(until.apply(row.value()))).toList();
   }
 
   private List<Row<S>> late(List<Row<S>> some, Function<S, @Nullable LocalDate> until) {

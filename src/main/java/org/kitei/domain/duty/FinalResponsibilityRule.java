@@ -20,11 +20,12 @@ public final class FinalResponsibilityRule implements Rule {
   public void judge(Look look) {
     Optional<Row<RoleDuty>> duty = RolesDefinedRule.duty(look, Role.SYSTEM_ADMINISTRATOR);
     if (duty.isEmpty()) {
-      look.lacks("duty.missing.role-duty", Offices.named(Role.SYSTEM_ADMINISTRATOR));
+      RolesDefinedRule.lacks(look, Role.SYSTEM_ADMINISTRATOR);
     } else {
       look.saw(RoleDuty.class, duty.get());
       if (!duty.get().value().administratorRights()) {
         look.lacks("duty.missing.administrator-rights");
+        look.canBe(new Deed.Mend(RoleDuty.class, List.of(duty.get().id())));
       }
     }
     new Offices(look).look(List.of(Role.SYSTEM_ADMINISTRATOR));

@@ -11,6 +11,8 @@ import org.kitei.domain.shared.Message;
 ///
 /// @param reason why the duty binds the institution, or why it does not apply
 /// @param due the day by which it must be done, or null
+/// @param until the last day on which what was seen holds, or null where it holds for ever
+/// @param deeds what can be written to put it right
 /// @param waiting whether what is missing was put off to a day to come, or a vendor is being asked
 public record Finding(
     Entry entry,
@@ -20,10 +22,13 @@ public record Finding(
     List<Sentence> missing,
     Message reason,
     @Nullable LocalDate due,
+    @Nullable LocalDate until,
+    List<Deed> deeds,
     boolean waiting) {
   public Finding {
     evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);
+    deeds = List.copyOf(deeds);
   }
 
   /// A row that was seen.

@@ -2,8 +2,6 @@ package org.kitei.domain.duty;
 
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.profile.HeadDecision;
-import org.kitei.domain.register.WordKeys;
-import org.kitei.domain.shared.Message;
 
 /// The head has decided how often is "regularly", for each matter the original says it of.
 ///
@@ -19,8 +17,7 @@ public final class HeadDecisionsRule implements Rule {
     for (DecidedMatter matter : look.asked().of("decided", DecidedMatter.class)) {
       Intervals.decision(look, matter)
           .ifPresentOrElse(
-              row -> look.saw(HeadDecision.class, row),
-              () -> look.lacks("duty.missing.undecided", Message.of(WordKeys.choice(matter))));
+              row -> look.saw(HeadDecision.class, row), () -> Intervals.lacks(look, matter));
     }
   }
 }

@@ -35,8 +35,14 @@ final class Intervals {
   }
 
   private static Interval undecided(Look look, DecidedMatter matter) {
-    look.lacks("duty.missing.undecided", Message.of(WordKeys.choice(matter)));
+    lacks(look, matter);
     return Interval.FOR_EVER;
+  }
+
+  /// The head has not decided on `matter`.
+  static void lacks(Look look, DecidedMatter matter) {
+    look.lacks("duty.missing.undecided", Message.of(WordKeys.choice(matter)));
+    look.canBe(Deed.Add.of(HeadDecision.class).with(HeadDecision::matter, matter.key()));
   }
 
   private static boolean isShorter(Look look, Period one, Period other) {

@@ -20,6 +20,9 @@ public final class LabelsRule implements Rule {
   @Override
   public void judge(Look look) {
     Interval interval = look.interval(DecidedMatter.LABEL_CHECK);
+    if (look.rows(InformationAsset.class).isEmpty()) {
+      look.canBe(Deed.Add.of(InformationAsset.class));
+    }
     labelled(
         look.every(
                 InformationAsset.class, look.rows(InformationAsset.class), InformationAsset::name)
@@ -34,7 +37,9 @@ public final class LabelsRule implements Rule {
   }
 
   private static void labelled(Proven<?, Label> things, Interval interval) {
-    things.within(interval, Label::confirmedOn, "duty.missing.label", "duty.missing.label-old");
+    things
+        .renewed(Label::confirmedOn)
+        .within(interval, Label::confirmedOn, "duty.missing.label", "duty.missing.label-old");
   }
 
   private static boolean needsLabel(Look look, InformationClass classification) {

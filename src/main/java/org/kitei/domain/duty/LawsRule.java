@@ -22,8 +22,9 @@ public final class LawsRule implements Rule {
               LawReference.class,
               look.rows(LawReference.class, law -> law.kind() == kind),
               LawReference::name)
+          .as(LawReference::kind, kind.key())
           .atLeastOne("duty.missing.law", Message.of(WordKeys.choice(kind)))
-          .is(law -> look.hasCome(law.checkedOn()), "duty.missing.law-unchecked");
+          .done(LawReference::checkedOn, "duty.missing.law-unchecked");
     }
   }
 }

@@ -14,6 +14,7 @@ final class Logs {
     Every<KeptLog> logs =
         look.every(
                 KeptLog.class, look.rows(KeptLog.class, log -> log.kind() == kind), KeptLog::system)
+            .as(KeptLog::kind, kind.key())
             .atLeastOne("duty.missing.no-log");
     logs.is(log -> log.keptMonths() != null, "duty.missing.log-period");
     logs.within(

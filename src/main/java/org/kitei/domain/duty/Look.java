@@ -31,7 +31,9 @@ public final class Look {
   private final LocalDate today;
   private final Set<Finding.Evidence> evidence = new LinkedHashSet<>();
   private final List<Sentence> missing = new ArrayList<>();
+  private final List<Deed> deeds = new ArrayList<>();
   private @Nullable LocalDate due;
+  private @Nullable LocalDate until;
   private boolean overdue;
 
   Look(Grounds grounds, Requirement requirement, Entry entry, Facts facts, LocalDate today) {
@@ -96,6 +98,23 @@ public final class Look {
     rows.forEach(row -> saw(register, row));
   }
 
+  /// Whether a day is there and is past, or comes so soon that it is better seen to now.
+  public boolean isEnding(@Nullable LocalDate day) {
+    return day != null && day.isBefore(today.plusDays(NextActions.NOTICE_DAYS + 1L));
+  }
+
+  /// What can be written to put it right.
+  public void canBe(Deed deed) {
+    deeds.add(deed);
+  }
+
+  /// What was seen holds to `day` and no longer; a day that is past says nothing of it.
+  public void lasts(@Nullable LocalDate day) {
+    if (day != null && !isPast(day) && (until == null || day.isBefore(until))) {
+      until = day;
+    }
+  }
+
   /// What is missing while nothing is done, as the requirement says it.
   public void lacks() {
     missing.add(new Sentence.Content(requirement.missing()));
@@ -144,6 +163,7 @@ public final class Look {
     saw(register, rows);
     if (rows.isEmpty()) {
       lacks();
+      canBe(Deed.Add.of(register));
     }
     return !rows.isEmpty();
   }
@@ -175,10 +195,15 @@ public final class Look {
     }
     if (newest == null || then == null) {
       lacks(never);
+      canBe(Deed.Add.of(register));
       return;
     }
     saw(register, newest);
     LocalDate last = interval.last(then);
+    lasts(last);
+    if (isEnding(last)) {
+      canBe(Deed.Add.of(register));
+    }
     if (last != null && isPast(last)) {
       missed(last, over, then);
     }
@@ -196,7 +221,7 @@ public final class Look {
   }
 
   Verdict verdict() {
-    return new Verdict(status(), List.copyOf(evidence), missing, due, false);
+    return new Verdict(status(), List.copyOf(evidence), missing, due, until, deeds, false);
   }
 
   private Status status() {

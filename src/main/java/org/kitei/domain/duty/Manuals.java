@@ -23,6 +23,7 @@ final class Manuals {
       CoveredSystem system = CoveredSystem.of(business);
       if (manuals.stream().noneMatch(row -> row.value().system().covers(system))) {
         look.lacks("duty.missing.no-manual", Message.of(WordKeys.choice(system)));
+        look.canBe(Deed.Add.of(Manual.class).with(Manual::system, system.key()));
       }
     }
     return look.every(Manual.class, manuals, Manual::title);

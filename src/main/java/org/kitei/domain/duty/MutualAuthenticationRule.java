@@ -39,9 +39,14 @@ public final class MutualAuthenticationRule implements Rule {
     }
     if (last == null || until == null) {
       look.lacks("duty.missing.certificate", called);
+      look.canBe(Deed.Add.of(Certificate.class).with(Certificate::kind, kind.key()));
       return;
     }
     look.saw(Certificate.class, last);
+    look.lasts(until);
+    if (look.isEnding(until)) {
+      look.canBe(Deed.Add.of(Certificate.class).with(Certificate::kind, kind.key()));
+    }
     if (until.isBefore(look.today())) {
       look.missed(until, "duty.missing.certificate-expired", called, until);
     }

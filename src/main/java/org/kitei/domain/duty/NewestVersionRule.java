@@ -22,6 +22,7 @@ public final class NewestVersionRule implements Rule {
             LawReference.class,
             look.rows(LawReference.class, law -> law.kind() == LawKind.SAFETY_GUIDELINE),
             LawReference::name)
+        .as(LawReference::kind, LawKind.SAFETY_GUIDELINE.key())
         .atLeastOne("duty.missing.law", Message.of(WordKeys.choice(LawKind.SAFETY_GUIDELINE)))
         .within(
             look.interval(DecidedMatter.LAW_CHECK),

@@ -20,12 +20,21 @@ record Offices(Look look) {
 
   /// Looks for somebody in one of `roles`, for any system; the first role names what is missing.
   void look(Collection<Role> roles) {
-    look(named(roles.iterator().next()), appointments(Set.copyOf(roles)).toList());
+    Role first = roles.iterator().next();
+    look(
+        named(first),
+        appointments(Set.copyOf(roles)).toList(),
+        Deed.Add.of(RoleAppointment.class).with(RoleAppointment::role, first.key()));
   }
 
   /// Looks for somebody in `role` for `system`.
   void look(Role role, CoveredSystem system, Message called) {
-    look(called, forSystem(role, system));
+    look(
+        called,
+        forSystem(role, system),
+        Deed.Add.of(RoleAppointment.class)
+            .with(RoleAppointment::role, role.key())
+            .with(RoleAppointment::system, system.key()));
   }
 
   boolean isHeld(Role role, CoveredSystem system) {
@@ -50,7 +59,7 @@ record Offices(Look look) {
         "duty.missing.office-of-system", Message.of(WordKeys.choice(system)), named(role));
   }
 
-  private void look(Message called, List<Row<RoleAppointment>> appointments) {
+  private void look(Message called, List<Row<RoleAppointment>> appointments, Deed appoint) {
     List<Row<RoleAppointment>> here =
         appointments.stream().filter(row -> holds(row.value())).toList();
     if (!here.isEmpty()) {
@@ -67,8 +76,10 @@ record Offices(Look look) {
       look.comes(from, "duty.missing.officer-from", called, from);
     } else if (appointments.stream().anyMatch(row -> row.value().lastsOn(look.today()))) {
       look.lacks("duty.missing.officer-left", called);
+      look.canBe(appoint);
     } else {
       look.lacks("duty.missing.officer", called);
+      look.canBe(appoint);
     }
   }
 

@@ -25,6 +25,7 @@ public final class PhysicalProtectionRule implements Rule {
     (look.asked().has("against", "sight") ? devices.where(Devices::hasScreen) : devices)
         .by(Placement.class, Placement::device)
         .with(placement -> !Collections.disjoint(placement.protections(), protections))
+        .renewed(Placement::confirmedOn)
         .within(
             look.interval(DecidedMatter.PLACEMENT_CHECK),
             Placement::confirmedOn,

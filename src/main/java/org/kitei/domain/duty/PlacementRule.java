@@ -19,7 +19,12 @@ public final class PlacementRule implements Rule {
     Proven<Device, Placement> placed = Devices.of(look).by(Placement.class, Placement::device);
     Interval interval =
         look.isDoneOnce() ? Interval.FOR_EVER : look.interval(DecidedMatter.PLACEMENT_CHECK);
-    placed.within(
-        interval, Placement::confirmedOn, "duty.missing.placement", "duty.missing.placement-old");
+    placed
+        .renewed(Placement::confirmedOn)
+        .within(
+            interval,
+            Placement::confirmedOn,
+            "duty.missing.placement",
+            "duty.missing.placement-old");
   }
 }

@@ -34,6 +34,8 @@ final class Pledges {
         .by(Pledge.class, Pledge::person)
         .with(pledge -> pledge.kind() == kind && pledge.version() >= version)
         .with(pledge -> look.hasCome(pledge.signedOn()))
+        .as(Pledge::kind, kind.key())
+        .as(Pledge::version, Integer.toString(version))
         .isThere("duty.missing.pledge", Message.of(WordKeys.choice(kind)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kitei.domain.catalogue.Requirement;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Message;
 
 /// How a requirement stands: its duties taken together, for one missing thing is one line, however
@@ -66,9 +67,37 @@ public record RequirementState(Requirement requirement, List<Finding> findings) 
     return isOpen() && open().allMatch(Finding::waiting);
   }
 
+  /// Whether it can be put off: what a row shows to be past its day cannot, what was stated can.
+  public boolean canWait() {
+    String statements = RegisterType.of(Control.class).key();
+    return open()
+        .filter(finding -> finding.status() == Status.OVERDUE)
+        .allMatch(
+            finding ->
+                finding.evidence().stream().anyMatch(row -> row.register().equals(statements)));
+  }
+
   /// The first day by which something of it is to be done.
   public Optional<LocalDate> due() {
     return open().map(Finding::due).flatMap(Stream::ofNullable).min(LocalDate::compareTo);
+  }
+
+  /// The last day on which all that is met of it still is.
+  public Optional<LocalDate> until() {
+    return findings.stream()
+        .map(Finding::until)
+        .flatMap(Stream::ofNullable)
+        .min(LocalDate::compareTo);
+  }
+
+  /// The day that counts: by which something is to be done, or to which what is met lasts.
+  public Optional<LocalDate> next() {
+    return isOpen() ? due() : until();
+  }
+
+  /// What can be written to put it right, each deed once.
+  public List<Deed> deeds() {
+    return Deeds.joined(findings.stream().flatMap(finding -> finding.deeds().stream()));
   }
 
   private Stream<Finding> open() {

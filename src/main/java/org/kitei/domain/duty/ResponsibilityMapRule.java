@@ -33,6 +33,7 @@ public final class ResponsibilityMapRule implements Rule {
     List<Row<Responsibility>> rows = look.rows(Responsibility.class);
     if (rows.isEmpty()) {
       look.lacks("duty.missing.responsibility-map");
+      look.canBe(Deed.Add.of(Responsibility.class));
       return;
     }
     List<ResponsibilityItem> open = new ArrayList<>();
@@ -43,15 +44,22 @@ public final class ResponsibilityMapRule implements Rule {
       look.saw(Responsibility.class, settled);
       if (settled.isEmpty()) {
         open.add(item);
+        look.canBe(Deed.Add.of(Responsibility.class).with(Responsibility::item, item.key()));
       } else if (settled.stream().noneMatch(row -> look.hasCome(row.value().confirmedOn()))) {
         unconfirmed.add(item);
+        look.canBe(
+            Deed.Again.of(Responsibility.class, Responsibility::confirmedOn, Every.ids(settled)));
       }
     }
     lack(look, "duty.missing.responsibility-open", open);
     lack(look, "duty.missing.responsibility-unconfirmed", unconfirmed);
     rows.stream()
         .filter(row -> vendorGone(row.value(), look))
-        .forEach(row -> look.lacks("duty.missing.vendor-gone", named(row.value().item())));
+        .forEach(
+            row -> {
+              look.lacks("duty.missing.vendor-gone", named(row.value().item()));
+              look.canBe(new Deed.Mend(Responsibility.class, List.of(row.id())));
+            });
   }
 
   private static boolean vendorGone(Responsibility row, Look look) {

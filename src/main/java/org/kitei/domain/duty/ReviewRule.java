@@ -23,6 +23,7 @@ public final class ReviewRule implements Rule {
     LocalDate done = last == null ? null : done(look, last.value());
     if (last == null || done == null) {
       look.lacks("duty.missing.no-review");
+      look.canBe(Deed.Add.of(Review.class));
       return;
     }
     look.saw(Review.class, last);
@@ -32,6 +33,10 @@ public final class ReviewRule implements Rule {
             .map(Interval::new)
             .orElseGet(() -> Interval.months(last.value().everyMonths()));
     LocalDate until = interval.last(done);
+    look.lasts(until);
+    if (look.isEnding(until)) {
+      look.canBe(Deed.Add.of(Review.class));
+    }
     if (until != null && look.isPast(until)) {
       look.missed(until, "duty.missing.review-old", done);
     }

@@ -33,6 +33,7 @@ public final class RolesDefinedRule implements Rule {
         Stream.of(Role.values()).filter(role -> duty(look, role).isPresent()).toList();
     if (appointed.isEmpty() && written.isEmpty()) {
       look.lacks();
+      look.canBe(Deed.Add.of(RoleDuty.class));
     }
     defined(look, appointed.isEmpty() ? written : appointed);
   }
@@ -40,10 +41,13 @@ public final class RolesDefinedRule implements Rule {
   private static void defined(Look look, List<Role> roles) {
     for (Role role : roles) {
       duty(look, role)
-          .ifPresentOrElse(
-              row -> look.saw(RoleDuty.class, row),
-              () -> look.lacks("duty.missing.role-duty", Offices.named(role)));
+          .ifPresentOrElse(row -> look.saw(RoleDuty.class, row), () -> lacks(look, role));
     }
+  }
+
+  static void lacks(Look look, Role role) {
+    look.lacks("duty.missing.role-duty", Offices.named(role));
+    look.canBe(Deed.Add.of(RoleDuty.class).with(RoleDuty::role, role.key()));
   }
 
   static Optional<Row<RoleDuty>> duty(Look look, Role role) {

@@ -9,6 +9,7 @@ import org.kitei.domain.register.Multiline;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.Problem;
 
 /// One answer of a self-check, as it was given that day. Serves G-7-1: the policy is lived.
@@ -23,10 +24,22 @@ public record SelfCheck(
     SelfCheckResult result,
     @Multiline @Max(1000) @Nullable String improvement,
     @Nullable LocalDate targetOn,
-    @AsBefore @Max(60) String checkedBy) {
+    @AsBefore @Max(60) String checkedBy)
+    implements Upcoming {
   public SelfCheck {
     if (result == SelfCheckResult.NO && targetOn == null) {
       throw new Unacceptable(List.of(Problem.at("targetOn", "duty.problem.target-missing")));
     }
+  }
+
+  /// By when it is to become better; a later answer says whether it did.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return result == SelfCheckResult.NO ? targetOn : null;
+  }
+
+  @Override
+  public boolean staysOpen() {
+    return false;
   }
 }

@@ -35,14 +35,18 @@ final class Stated {
       return verdict;
     }
     List<Finding.Evidence> evidence = new ArrayList<>(verdict.evidence());
-    RegisterType<Control> type = RegisterType.of(Control.class);
-    evidence.add(new Finding.Evidence(type.key(), type.number(row.id())));
+    if (verdict.status() != Status.OVERDUE) {
+      RegisterType<Control> type = RegisterType.of(Control.class);
+      evidence.add(new Finding.Evidence(type.key(), type.number(row.id())));
+    }
     boolean overdue = target != null && target.isBefore(today);
     return new Verdict(
         overdue ? Status.OVERDUE : verdict.status(),
         evidence,
         missing,
         target == null || verdict.status() == Status.OVERDUE ? verdict.due() : target,
+        verdict.until(),
+        verdict.deeds(),
         !overdue && verdict.status() != Status.OVERDUE);
   }
 }

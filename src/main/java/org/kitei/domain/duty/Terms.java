@@ -18,13 +18,15 @@ final class Terms {
                 TermsOfUse.class,
                 look.rows(TermsOfUse.class, each -> businesses.contains(each.business())),
                 TermsOfUse::title)
+            .as(TermsOfUse::business, businesses.iterator().next().key())
             .atLeastOne("duty.missing.no-terms");
-    terms.is(each -> look.hasCome(each.agreedOn()), "duty.missing.terms-not-agreed");
+    terms.done(TermsOfUse::agreedOn, "duty.missing.terms-not-agreed");
     terms
         .where(each -> look.hasCome(each.agreedOn()))
         .within(
             look.interval(DecidedMatter.TERMS_CHECK),
             each -> each.confirmedOn() == null ? each.agreedOn() : each.confirmedOn(),
+            TermsOfUse::confirmedOn,
             "duty.missing.terms-not-agreed",
             "duty.missing.terms-confirmed-long-ago");
   }

@@ -18,6 +18,7 @@ public final class UserAuthenticationRule implements Rule {
     People.users(look)
         .by(Account.class, Account::person)
         .with(account -> account.kind() == AccountKind.PERSONAL && account.isOpenOn(look.today()))
+        .as(Account::kind, AccountKind.PERSONAL.key())
         .isThere("duty.missing.account-own");
   }
 }

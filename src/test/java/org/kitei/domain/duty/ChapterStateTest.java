@@ -73,6 +73,8 @@ class ChapterStateTest {
               each.missing(),
               each.reason(),
               each.due(),
+              each.until(),
+              each.deeds(),
               false));
     }
     return new RequirementState(changed.getFirst().requirement(), changed).status();

@@ -1,4 +1,4 @@
-package org.kitei.domain.chapter;
+package org.kitei.domain.register;
 
 import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A record's component, named by its accessor, such as `Device::place`: a component that is
-/// renamed takes every page with it.
+/// renamed takes everything that names it with it.
 @FunctionalInterface
-public interface Accessor<R extends Record> extends Function<R, @Nullable Object>, Serializable {
-
+public interface Accessor<R extends Record, T extends @Nullable Object>
+    extends Function<R, T>, Serializable {
   /// The component's name.
   default String component() {
     try {
