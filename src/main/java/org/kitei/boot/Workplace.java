@@ -21,6 +21,7 @@ import org.kitei.usecase.backup.SampleClock;
 import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
+import org.kitei.usecase.duty.ComingService;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentDrafts;
@@ -323,6 +324,11 @@ final class Workplace implements AutoCloseable {
 
   CaseViews cases() {
     return new CaseViews(caseSources(), store.registers(), store.history(), present);
+  }
+
+  ComingService coming(CaseViews cases) {
+    return new ComingService(
+        shared.registers(), store.registers(), cases, store.history(), present);
   }
 
   /// Only where the data were opened for writing.

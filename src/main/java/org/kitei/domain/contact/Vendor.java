@@ -7,6 +7,7 @@ import org.kitei.domain.register.Multiline;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Phone;
 import org.kitei.domain.register.Register;
+import org.kitei.domain.register.Upcoming;
 
 /// A company that supplies or looks after a system, a line or a device.
 @Register(key = "vendors", feature = "contact", prefix = "VE")
@@ -19,4 +20,17 @@ public record Vendor(
     @Phone @Max(30) @Nullable String phone,
     @Max(100) @Nullable String email,
     @Max(100) @Nullable String hours,
-    @Multiline @Max(1000) @Nullable String boundary) {}
+    @Multiline @Max(1000) @Nullable String boundary)
+    implements Upcoming {
+  /// The last day of the contract.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return contractUntil;
+  }
+
+  /// What follows it is another row.
+  @Override
+  public boolean staysOpen() {
+    return false;
+  }
+}

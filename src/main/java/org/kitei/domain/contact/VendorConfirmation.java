@@ -11,6 +11,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Shows;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.Problem;
 
 /// What a vendor was asked to confirm, and its answer. Serves C-T-5 and C-T-8, whose duty is the
@@ -31,7 +32,8 @@ public record VendorConfirmation(
     @Nullable LocalDate answeredOn,
     @Max(60) @Nullable String answeredBy,
     @Multiline @Max(1000) @Nullable String answerText,
-    @Max(200) @Nullable String paper) {
+    @Max(200) @Nullable String paper)
+    implements Upcoming {
   public VendorConfirmation {
     List<Problem> problems = new ArrayList<>();
     if (item == ConfirmedItem.OTHER && question == null) {
@@ -59,5 +61,11 @@ public record VendorConfirmation(
   /// Whether the vendor has not answered yet.
   public boolean isOpen() {
     return answer == null;
+  }
+
+  /// By when the answer is expected.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return isOpen() ? dueOn : null;
   }
 }

@@ -7,6 +7,7 @@ import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Shows;
+import org.kitei.domain.register.Upcoming;
 
 /// The antivirus software of a device.
 @Register(key = "av", feature = "device", prefix = "AV")
@@ -15,4 +16,17 @@ public record Antivirus(
     @Max(100) String product,
     @Max(60) @Nullable String productVersion,
     @Nullable LocalDate introducedOn,
-    @Nullable LocalDate expiresOn) {}
+    @Nullable LocalDate expiresOn)
+    implements Upcoming {
+  /// Its last day.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return expiresOn;
+  }
+
+  /// What follows it is another row.
+  @Override
+  public boolean staysOpen() {
+    return false;
+  }
+}

@@ -12,6 +12,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Shows;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Problem;
 
@@ -29,7 +30,8 @@ public record Loan(
     LocalDate lentOn,
     @AsBefore @Max(60) String lentBy,
     @Nullable LocalDate dueOn,
-    @Nullable LocalDate returnedOn) {
+    @Nullable LocalDate returnedOn)
+    implements Upcoming {
   public Loan {
     List<Problem> problems = new ArrayList<>();
     if (device != null && kind != LoanKind.TERMINAL) {
@@ -52,5 +54,11 @@ public record Loan(
   /// Whether the person still holds it.
   public boolean isOut() {
     return returnedOn == null;
+  }
+
+  /// By when it is to be given back.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return isOut() ? dueOn : null;
   }
 }

@@ -12,6 +12,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Shows;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.Problem;
 
 /// An electronic certificate and how long it is valid. Serves G-5-4: both sides prove who they are.
@@ -30,7 +31,8 @@ public record Certificate(
     @Nullable LocalDate expiresOn,
     @NoSecret @Max(200) @Nullable String renewal,
     @Nullable LocalDate renewedOn,
-    @Nullable LocalDate revokedOn) {
+    @Nullable LocalDate revokedOn)
+    implements Upcoming {
   public Certificate {
     List<Problem> problems = new ArrayList<>();
     if (issuedOn != null) {
@@ -54,5 +56,17 @@ public record Certificate(
     boolean revoked = revokedOn != null && !revokedOn.isAfter(day);
     boolean begun = issuedOn == null || !issuedOn.isAfter(day);
     return !revoked && begun && expiresOn != null && !expiresOn.isBefore(day);
+  }
+
+  /// Its last day.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return revokedOn == null ? expiresOn : null;
+  }
+
+  /// What follows it is another row.
+  @Override
+  public boolean staysOpen() {
+    return false;
   }
 }

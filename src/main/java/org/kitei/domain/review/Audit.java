@@ -9,6 +9,7 @@ import org.kitei.domain.register.Multiline;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.Problem;
 
 /// An audit, from its plan to its report; serves G 9(2) and G 9(3), which bind review-and-payment
@@ -26,7 +27,8 @@ public record Audit(
     @Multiline @Max(1000) String scope,
     @Nullable LocalDate carriedOutOn,
     @Nullable LocalDate reportedOn,
-    @Max(200) @Nullable String report) {
+    @Max(200) @Nullable String report)
+    implements Upcoming {
   public Audit {
     List<Problem> problems = new ArrayList<>();
     if (carriedOutOn != null && appointedOn != null && carriedOutOn.isBefore(appointedOn)) {
@@ -46,5 +48,11 @@ public record Audit(
   /// Whether the auditor is independent of the people in the system and the work.
   public boolean isIndependent() {
     return independence != Independence.INVOLVED;
+  }
+
+  /// When it is to be carried out.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return carriedOutOn == null ? plannedOn : null;
   }
 }

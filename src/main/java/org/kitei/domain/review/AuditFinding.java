@@ -11,6 +11,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Shows;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.Problem;
 
 /// What an audit found, and how it was put right; serves G 9(3).
@@ -25,7 +26,8 @@ public record AuditFinding(
     @Nullable LocalDate dueOn,
     @Nullable LocalDate doneOn,
     @Max(200) @Nullable String effect,
-    @Nullable LocalDate effectSeenOn) {
+    @Nullable LocalDate effectSeenOn)
+    implements Upcoming {
   public AuditFinding {
     List<Problem> problems = new ArrayList<>();
     if (doneOn == null && dueOn == null) {
@@ -45,5 +47,11 @@ public record AuditFinding(
   /// Whether it is not put right yet.
   public boolean isOpen() {
     return doneOn == null;
+  }
+
+  /// By when it is to be put right.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return isOpen() ? dueOn : null;
   }
 }

@@ -10,6 +10,7 @@ import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.register.Unit;
+import org.kitei.domain.register.Upcoming;
 import org.kitei.domain.shared.FiscalYear;
 import org.kitei.domain.shared.Problem;
 
@@ -29,7 +30,8 @@ public record TrainingPlan(
     LocalDate heldBy,
     @Max(60) @Nullable String madeBy,
     @Max(60) @Nullable String approvedBy,
-    @Nullable LocalDate approvedOn) {
+    @Nullable LocalDate approvedOn)
+    implements Upcoming {
   private static final int EARLIEST = 2000;
   private static final int LATEST = 2100;
 
@@ -46,5 +48,16 @@ public record TrainingPlan(
     if (!problems.isEmpty()) {
       throw new Unacceptable(problems);
     }
+  }
+
+  /// By when it is held; whether it was, the records of training say.
+  @Override
+  public @Nullable LocalDate comesOn() {
+    return heldBy;
+  }
+
+  @Override
+  public boolean staysOpen() {
+    return false;
   }
 }

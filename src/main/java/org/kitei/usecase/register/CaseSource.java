@@ -17,8 +17,8 @@ public interface CaseSource {
   /// All of them, closed ones too, in any order.
   List<CaseLine> lines(RowReader reader, LocalDate today);
 
-  /// How many are open.
-  default int open(RowReader reader, LocalDate today) {
-    return Math.toIntExact(lines(reader, today).stream().filter(line -> !line.closed()).count());
+  /// Those that are open, in any order.
+  default List<CaseLine> open(RowReader reader, LocalDate today) {
+    return lines(reader, today).stream().filter(line -> !line.closed()).toList();
   }
 }

@@ -24,16 +24,15 @@ public final class CaseViews {
 
   private final List<CaseSource> sources;
   private final Rows rows;
-  private final AuditLog history;
   private final Present present;
-  private Counted counted = new Counted(-1, LocalDate.MIN, 0);
+  private final Remembered<List<CaseLine>> open;
 
   /// @param sources in the order they are offered
   public CaseViews(List<CaseSource> sources, Rows rows, AuditLog history, Present present) {
     this.sources = List.copyOf(sources);
     this.rows = rows;
-    this.history = history;
     this.present = present;
+    this.open = new Remembered<>(history, present);
   }
 
   /// The registers of cases there are.
@@ -41,19 +40,20 @@ public final class CaseViews {
     return sources;
   }
 
-  /// How many cases are open; counted anew only after something was written, or on another day.
-  public synchronized int open(Words words) {
-    long entry = history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
-    LocalDate today = present.today();
-    if (counted.entry != entry || !counted.on.equals(today)) {
-      RowReader reader = new RowReader(words, rows);
-      int open = sources.stream().mapToInt(source -> source.open(reader, today)).sum();
-      counted = new Counted(entry, today, open);
-    }
-    return counted.open;
+  /// The open cases: what is late first, then what is due next; looked for anew only after
+  /// something was written, or on another day.
+  public List<CaseLine> open(Words words) {
+    return open.get(
+        words.language(),
+        () -> {
+          RowReader reader = new RowReader(words, rows);
+          LocalDate today = present.today();
+          return sources.stream()
+              .flatMap(source -> source.open(reader, today).stream())
+              .sorted(ORDER)
+              .toList();
+        });
   }
-
-  private record Counted(long entry, LocalDate on, int open) {}
 
   /// All cases: the open ones first, and of these what is late, then what is due next.
   public List<CaseLine> list(Words words) {

@@ -1,6 +1,5 @@
 package org.kitei.usecase.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kitei.domain.register.Case;
@@ -19,10 +18,5 @@ final class Followers {
                 all.stream()
                     .filter(other -> other.inUse() && other.id() > row.id())
                     .noneMatch(other -> other.value().follows(row.value())));
-  }
-
-  /// Whether it is time to begin the next.
-  static <R extends Record & Case> boolean isDue(List<Row<R>> all, Row<R> row, LocalDate today) {
-    return of(all, row).filter(following -> following.isDue(today)).isPresent();
   }
 }

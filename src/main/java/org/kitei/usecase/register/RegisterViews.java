@@ -119,6 +119,11 @@ public final class RegisterViews {
     return registers.type(key);
   }
 
+  /// How many rows of a register are in use.
+  public long inUse(RegisterType<?> type) {
+    return store.count(type.record()).inUse();
+  }
+
   /// All rows of a register as they are now.
   public <R extends Record> Listing<R> list(RegisterType<R> type, Words words) {
     return Listing.of(type, store, reader(words));

@@ -2,6 +2,8 @@ package org.kitei.usecase.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Case;
 import org.kitei.domain.register.CaseType;
@@ -46,23 +48,27 @@ public final class SteppedCases<R extends Record & Case> implements CaseSource {
     List<Row<R>> all = rows.rows(type.register().record());
     return all.stream()
         .filter(Row::inUse)
-        .map(
-            row ->
-                Followers.of(all, row)
-                    .filter(following -> following.isDue(today))
-                    .map(following -> again(row, reader, following.on(), today))
-                    .orElseGet(() -> line(row, reader, today)))
+        .map(row -> again(all, row, reader, today).orElseGet(() -> line(row, reader, today)))
         .toList();
   }
 
   @Override
-  public int open(RowReader reader, LocalDate today) {
+  public List<CaseLine> open(RowReader reader, LocalDate today) {
     List<Row<R>> all = rows.rows(type.register().record());
-    return Math.toIntExact(
-        all.stream()
-            .filter(Row::inUse)
-            .filter(row -> !row.value().state().closed() || Followers.isDue(all, row, today))
-            .count());
+    return all.stream().filter(Row::inUse).flatMap(row -> open(all, row, reader, today)).toList();
+  }
+
+  private Stream<CaseLine> open(List<Row<R>> all, Row<R> row, RowReader reader, LocalDate today) {
+    return row.value().state().closed()
+        ? again(all, row, reader, today).stream()
+        : Stream.of(line(row, reader, today));
+  }
+
+  private Optional<CaseLine> again(
+      List<Row<R>> all, Row<R> row, RowReader reader, LocalDate today) {
+    return Followers.of(all, row)
+        .filter(following -> following.isDue(today))
+        .map(following -> again(row, reader, following.on(), today));
   }
 
   private CaseLine line(Row<R> row, RowReader reader, LocalDate today) {
