@@ -47,6 +47,8 @@ final class WindowParts {
   private WindowParts() {}
 
   static Parts of(Workplace place, Shared shared, Present present) {
+    RegisterWork registers = registers(place, present);
+    CaseWork cases = cases(place, registers);
     return new Parts(
         place.folder(),
         shared.catalogue(),
@@ -59,9 +61,12 @@ final class WindowParts {
         printing(place, shared),
         new DataCheck(place::checkup),
         place.searching(),
+        registers,
+        cases.views(),
+        place.coming(cases.views()),
         present::today,
         pdf -> new DrawnSheets(PdfPages.open(pdf)),
-        areas(place, shared, present));
+        areas(place, shared, present, registers, cases));
   }
 
   private static PrintService printing(Workplace place, Shared shared) {
@@ -72,12 +77,12 @@ final class WindowParts {
         shared.japanese());
   }
 
-  private static List<Area.Opener> areas(Workplace place, Shared shared, Present present) {
-    RegisterWork registers = registers(place, present);
+  private static List<Area.Opener> areas(
+      Workplace place, Shared shared, Present present, RegisterWork registers, CaseWork cases) {
     List<Area.Opener> answering =
         List.of(
             IncidentArea.opener(incidents(place, present)),
-            CaseArea.opener(cases(place, registers)),
+            CaseArea.opener(cases),
             RegisterArea.opener(registers),
             new WizardArea(
                 shared.catalogue(),

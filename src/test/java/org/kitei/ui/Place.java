@@ -57,6 +57,7 @@ import org.kitei.ui.wizard.WizardArea;
 import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
+import org.kitei.usecase.duty.ComingService;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentDrafts;
@@ -210,6 +211,10 @@ public final class Place implements AutoCloseable {
             new PrintService(papers, printer, handingOut(), japanese),
             new DataCheck(store.check()),
             new RowSearch(AllRegisters.list(), store.registers(), store.history()),
+            work,
+            cases.views(),
+            new ComingService(
+                AllRegisters.list(), store.registers(), cases.views(), store.history(), present),
             present::today,
             PageSheets::of,
             areas(status, papers));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -119,6 +120,40 @@ public final class Walk {
           TextInputControl field = (TextInputControl) find(id);
           field.requestFocus();
           field.setText(text);
+        });
+    Toolkit.settle();
+  }
+
+  /// Types where nothing stands yet.
+  public void typeIfBlank(String id, String text) {
+    if (((TextInputControl) find(id)).getText().isBlank()) {
+      type(id, text);
+    }
+  }
+
+  /// Chooses where nothing is chosen yet.
+  public void chooseIfNone(String id, int at) {
+    Node node = find(id);
+    if (node instanceof ComboBox<?> box ? box.getValue() == null : isFree(node)) {
+      choose(id, at);
+    }
+  }
+
+  private static boolean isFree(Node node) {
+    return node instanceof RadioButton first && first.getToggleGroup().getSelectedToggle() == null;
+  }
+
+  /// Chooses among a few: the button, or the line of a box, at this place from 0.
+  public void choose(String id, int at) {
+    Toolkit.run(
+        () -> {
+          Node node = find(id);
+          node.requestFocus();
+          if (node instanceof ComboBox<?> box) {
+            box.getSelectionModel().select(at);
+          } else if (node instanceof RadioButton first) {
+            first.getToggleGroup().getToggles().get(at).setSelected(true);
+          }
         });
     Toolkit.settle();
   }

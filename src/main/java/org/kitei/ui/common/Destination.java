@@ -1,5 +1,6 @@
 package org.kitei.ui.common;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.EntryId;
 
@@ -43,6 +44,15 @@ public sealed interface Destination {
   ///
   /// @param row the row's id; null for the whole list
   record Register(String key, @Nullable Long row) implements Destination {}
+
+  /// One register with the form for a new row open.
+  ///
+  /// @param given what stands in the form already: text by component
+  record NewRow(String register, Map<String, String> given) implements Destination {
+    public NewRow {
+      given = Map.copyOf(given);
+    }
+  }
 
   /// All cases.
   record Cases() implements Destination {}

@@ -37,7 +37,7 @@ public final class CaseArea implements Area {
 
   @Override
   public int waiting(Destination destination) {
-    return destination instanceof Destination.Cases ? work.views().open(setting.words()) : 0;
+    return destination instanceof Destination.Cases ? work.views().open(setting.words()).size() : 0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -111,11 +112,15 @@ public final class ManyViewModel<R extends Record> {
   }
 
   /// A form for what is entered for all ticked rows.
-  <O extends Record> RowFormViewModel<O> entering(RegisterType<O> other, Field reference) {
+  ///
+  /// @param given what is known of it: text by component
+  <O extends Record> RowFormViewModel<O> entering(
+      RegisterType<O> other, Field reference, Map<String, String> given) {
     Edit<O> fresh = work.service().begin(other);
     RowFormViewModel<O> form =
         new RowFormViewModel<>(work, words, fresh, edit -> enter(reference, edit.draft()));
     form.propose(reference.name(), Long.toString(ticked().getFirst()));
+    form.know(given);
     return form;
   }
 

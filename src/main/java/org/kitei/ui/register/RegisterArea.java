@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.ui.common.Area;
@@ -23,7 +24,8 @@ public final class RegisterArea implements Area {
   @Override
   public boolean holds(Destination destination) {
     return destination instanceof Destination.Registers
-        || destination instanceof Destination.Register;
+        || destination instanceof Destination.Register
+        || destination instanceof Destination.NewRow;
   }
 
   @Override
@@ -32,18 +34,22 @@ public final class RegisterArea implements Area {
       case Destination.Registers ignored ->
           new RegisterIndexController(
               new RegisterIndexViewModel(work), setting.words(), setting.navigator());
-      case Destination.Register(String key, Long row) -> register(work.views().type(key), row);
+      case Destination.Register(String key, Long row) ->
+          register(work.views().type(key), row, null);
+      case Destination.NewRow(String key, Map<String, String> given) ->
+          register(work.views().type(key), null, given);
       default -> throw new IllegalArgumentException("no register at " + destination);
     };
   }
 
-  private <R extends Record> Screen register(RegisterType<R> type, @Nullable Long row) {
+  private <R extends Record> Screen register(
+      RegisterType<R> type, @Nullable Long row, @Nullable Map<String, String> given) {
     return new RegisterController<>(
         new RegisterViewModel<>(work, type, setting.words()),
         new FileMenu<>(work, type, setting),
         setting.words(),
         setting.navigator(),
         setting.files(),
-        row);
+        new RegisterController.Start(row, given));
   }
 }

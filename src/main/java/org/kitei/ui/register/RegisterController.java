@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -42,7 +43,7 @@ public final class RegisterController<R extends Record> implements Screen {
   private final RegisterViewModel<R> model;
   private final Words words;
   private final Navigator navigator;
-  private final @Nullable Long start;
+  private final Start start;
   private final Parent node;
   private final RegisterTable<R> table;
   private final RowSide<R> side;
@@ -66,14 +67,19 @@ public final class RegisterController<R extends Record> implements Screen {
   @FXML private FlowPane said;
   @FXML private HBox middle;
 
-  /// @param start the row to open, or null
+  /// What is open at the beginning.
+  ///
+  /// @param row the row's id, or null
+  /// @param given what stands in the form of a new row, or null where none is begun
+  record Start(@Nullable Long row, @Nullable Map<String, String> given) {}
+
   RegisterController(
       RegisterViewModel<R> model,
       FileMenu<R> menu,
       Words words,
       Navigator navigator,
       FileDialogs files,
-      @Nullable Long start) {
+      Start start) {
     this.model = model;
     this.menu = menu;
     this.words = words;
@@ -134,8 +140,15 @@ public final class RegisterController<R extends Record> implements Screen {
     navigator.guard(model::holds);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     model.refresh();
-    if (start != null) {
-      model.reveal(start);
+    Long row = start.row();
+    Map<String, String> given = start.given();
+    if (given != null && model.readOnly().isEmpty()) {
+      model.beginNew(given);
+      side.focus();
+      return;
+    }
+    if (row != null) {
+      model.reveal(row);
     } else if (!model.ids().isEmpty()) {
       model.open(model.ids().getFirst());
     }

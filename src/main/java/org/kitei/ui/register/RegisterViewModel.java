@@ -2,6 +2,7 @@ package org.kitei.ui.register;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -155,8 +156,17 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
 
   /// Opens a form for a new row.
   public void beginNew() {
+    beginNew(Map.of());
+  }
+
+  /// The same, where something of it is known already.
+  ///
+  /// @param given text by component
+  public void beginNew(Map<String, String> given) {
     said.set(null);
-    form.set(new RowFormViewModel<>(work, words, work.service().begin(type)));
+    RowFormViewModel<R> fresh = newForm(type);
+    fresh.know(given);
+    form.set(fresh);
   }
 
   /// Opens a form for a new row like the open one.

@@ -114,6 +114,13 @@ public final class RowFormViewModel<R extends Record> {
     look();
   }
 
+  /// Fills in what is known already.
+  ///
+  /// @param given text by component, as a draft holds it
+  public void know(Map<String, String> given) {
+    given.forEach((name, text) -> propose(name, Dates.begun(words, type().field(name), text)));
+  }
+
   /// Everything that is wrong.
   public List<Problem> problems() {
     if (!refused.isEmpty()) {

@@ -28,13 +28,15 @@ final class ActionCard extends VBox {
   private final Button start = new Button();
 
   /// @param number its place among those shown, from 1
+  /// @param button what the button says that does it
   /// @param begin does it
-  /// @param later puts it off; null where that makes no sense
+  /// @param later puts it off; not offered where that makes no sense
   ActionCard(
       int number,
       RequirementState state,
       LocalDate today,
       Words words,
+      String button,
       Consumer<RequirementState> begin,
       Consumer<RequirementState> later) {
     super(8);
@@ -42,13 +44,15 @@ final class ActionCard extends VBox {
     Label standing = new Label(standing(state, today, words));
     standing.setId("state-" + number);
     standing.getStyleClass().add("small");
+    standing.setWrapText(true);
+    standing.setMinHeight(USE_PREF_SIZE);
     Standings.of(state.status()).mark(standing);
     Label title = Texts.heading(state.requirement().title().in(words.language()));
     title.setId("step-" + number);
     VBox body = new VBox(4, missing(state, words), Texts.muted(remedy.why().in(words.language())));
     VBox.setVgrow(body, Priority.ALWAYS);
     start.setId("start-" + number);
-    start.setText(remedy.button().in(words.language()));
+    start.setText(button);
     start.setOnAction(event -> begin.accept(state));
     start.getStyleClass().add("primary");
     start.setMinWidth(USE_PREF_SIZE);
@@ -57,6 +61,8 @@ final class ActionCard extends VBox {
     put.getStyleClass().add("quiet");
     put.setOnAction(event -> later.accept(state));
     put.setMinWidth(USE_PREF_SIZE);
+    put.setVisible(state.isOpen() && state.canWait());
+    put.setManaged(put.isVisible());
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     Label minutes = Texts.muted(words.say("shell.home.minutes", remedy.minutes()));
@@ -82,7 +88,7 @@ final class ActionCard extends VBox {
   }
 
   private static String standing(RequirementState state, LocalDate today, Words words) {
-    LocalDate due = state.due().orElse(null);
+    LocalDate due = state.next().orElse(null);
     if (due == null) {
       return words.say(WordKeys.choice(state.status()));
     }

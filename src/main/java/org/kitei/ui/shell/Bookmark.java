@@ -19,6 +19,7 @@ final class Bookmark {
       case Destination.Regulation ignored -> Optional.of("regulation");
       case Destination.Registers ignored -> Optional.of("registers");
       case Destination.Register register -> Optional.of("registers" + BETWEEN + register.key());
+      case Destination.NewRow row -> Optional.of("registers" + BETWEEN + row.register());
       case Destination.Cases ignored -> Optional.of("cases");
       case Destination.Case ignored -> Optional.of("cases");
       case Destination.IncidentRules ignored -> Optional.of("cases");

@@ -2,6 +2,7 @@ package org.kitei.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,26 +13,32 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.catalogue.Entry;
 import org.kitei.domain.duty.ChapterState;
+import org.kitei.domain.duty.Deed;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.FocusScroll;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
 import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
 import org.kitei.ui.common.Views;
+import org.kitei.ui.register.InPlace;
+import org.kitei.usecase.register.CaseLine;
 
 /// The first page: at most three things to do, how each chapter stands, and what is coming.
 final class HomeController implements Screen {
   private static final int MOST_COMING = 10;
 
   private final HomeViewModel model;
+  private final Doing does;
   private final Words words;
   private final Navigator navigator;
   private final Parent node;
@@ -39,6 +46,7 @@ final class HomeController implements Screen {
   @FXML private Label title;
   @FXML private Label together;
   @FXML private Label date;
+  @FXML private HBox said;
   @FXML private GridPane actions;
   @FXML private VBox doing;
   @FXML private VBox dropped;
@@ -49,10 +57,12 @@ final class HomeController implements Screen {
   @FXML private VBox foreign;
   @FXML private Label comingCount;
   @FXML private VBox coming;
+  @FXML private VBox cases;
   @FXML private ScrollPane page;
 
-  HomeController(HomeViewModel model, Words words, Navigator navigator) {
+  HomeController(HomeViewModel model, Doing does, Words words, Navigator navigator) {
     this.model = model;
+    this.does = does;
     this.words = words;
     this.navigator = navigator;
     this.node = Views.load(this, words);
@@ -61,6 +71,7 @@ final class HomeController implements Screen {
   @FXML
   void initialize() {
     why.setOnAction(event -> show(foreign, !foreign.isVisible()));
+    FocusScroll.in(page);
   }
 
   @Override
@@ -79,6 +90,7 @@ final class HomeController implements Screen {
 
   private void draw() {
     close();
+    show(said, false);
     List<RequirementState> next = model.actions();
     boolean some = !next.isEmpty();
     title.setText(
@@ -93,7 +105,14 @@ final class HomeController implements Screen {
     }
     for (RequirementState state : next) {
       cards.add(
-          new ActionCard(cards.size() + 1, state, model.today(), words, this::begin, this::putOff));
+          new ActionCard(
+              cards.size() + 1,
+              state,
+              model.today(),
+              words,
+              model.page(state).isPresent() ? usual(state) : does.button(state),
+              this::begin,
+              this::putOff));
     }
     abreast(cards);
     Node first = actions.lookup("#start-1");
@@ -158,25 +177,61 @@ final class HomeController implements Screen {
     return card;
   }
 
+  private String usual(RequirementState state) {
+    return state.requirement().remedy().button().in(words.language());
+  }
+
+  /// Opens what it is written in: a form on this page, or another page.
   private void begin(RequirementState state) {
-    if (HomeViewModel.isStated(state)) {
-      StatementPanel panel = new StatementPanel(model, state, words, this::activate, this::close);
-      open(panel);
-      panel.focus();
+    Optional<Destination> page = model.page(state);
+    Optional<Deed> deed = does.deed(state);
+    if (page.isPresent() || deed.isEmpty()) {
+      navigator.go(page.orElseGet(() -> model.way(state)));
+    } else if (deed.get() instanceof Deed.State) {
+      StatementPanel panel =
+          new StatementPanel(
+              model, state, words, () -> done("shell.home.stated", state), this::close);
+      open(panel, panel::focus);
     } else {
-      navigator.go(model.way(state));
+      does.form(deed.get(), new InPlace.Told(this::done, this::close))
+          .ifPresentOrElse(
+              form -> open(form.node(), form.focus()), () -> navigator.go(does.way(deed.get())));
     }
   }
 
   private void putOff(RequirementState state) {
-    LaterPanel panel = new LaterPanel(model, state, words, this::activate, this::close);
-    open(panel);
-    panel.focus();
+    LaterPanel panel =
+        new LaterPanel(model, state, words, () -> done("shell.home.put-off", state), this::close);
+    open(panel, panel::focus);
   }
 
-  private void open(Pane panel) {
+  private void open(Node panel, Runnable focus) {
     doing.getChildren().setAll(panel);
     show(doing, true);
+    focus.run();
+  }
+
+  private void done(String key, RequirementState state) {
+    done(Message.of(key, state.requirement().title().in(words.language())));
+  }
+
+  /// Goes on to what is next, and says what was written.
+  private void done(Message sentence) {
+    activate();
+    Label written = Texts.text(words.say(sentence));
+    written.setId("said-sentence");
+    State.MET.mark(written);
+    said.getChildren().setAll(written);
+    does.undoable()
+        .ifPresent(
+            last -> {
+              Hyperlink undo = new Hyperlink(words.say("shell.home.undo"));
+              undo.setId("undo-said");
+              undo.setMinWidth(Region.USE_PREF_SIZE);
+              undo.setOnAction(event -> done(does.undo(last)));
+              said.getChildren().add(undo);
+            });
+    show(said, true);
   }
 
   private void close() {
@@ -196,6 +251,12 @@ final class HomeController implements Screen {
                 .toList());
     foreign();
     coming();
+    List<CaseLine> open = model.cases();
+    show(cases, !open.isEmpty());
+    cases.getChildren().clear();
+    if (!open.isEmpty()) {
+      cases.getChildren().add(new CaseLines(open, words, navigator));
+    }
   }
 
   private void coming() {
@@ -207,8 +268,20 @@ final class HomeController implements Screen {
     }
     all.stream()
         .limit(MOST_COMING)
-        .map(each -> new ComingLine(each, model.today(), words))
+        .map(each -> new ComingLine(each, model.today(), words, () -> begin(each)))
         .forEach(coming.getChildren()::add);
+    if (all.size() > MOST_COMING) {
+      coming.getChildren().add(Texts.muted(words.say("shell.home.more", all.size() - MOST_COMING)));
+    }
+  }
+
+  private void begin(HomeViewModel.Coming each) {
+    RequirementState state = each.state();
+    if (each.place() != null) {
+      navigator.go(each.place());
+    } else if (state != null) {
+      begin(state);
+    }
   }
 
   private void foreign() {

@@ -6,18 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Entry;
-import org.kitei.domain.catalogue.Proof;
+import org.kitei.domain.chapter.Page;
+import org.kitei.domain.chapter.Pages;
 import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.ChapterState;
 import org.kitei.domain.duty.Finding;
 import org.kitei.domain.duty.NextActions;
 import org.kitei.domain.duty.RequirementState;
+import org.kitei.domain.duty.Status;
+import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
+import org.kitei.usecase.duty.ComingService;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.register.CaseLine;
+import org.kitei.usecase.register.CaseViews;
 
 /// What the home page says: what to do next, how each chapter stands, what is coming.
 final class HomeViewModel {
@@ -27,24 +35,37 @@ final class HomeViewModel {
 
   private final StatusService status;
   private final StatementService statements;
+  private final ComingService days;
+  private final CaseViews cases;
   private final Supplier<LocalDate> today;
   private final Predicate<Destination> there;
+  private final Words words;
   private Optional<StatusService.Report> report = Optional.empty();
 
   /// @param there whether the window has a screen at a destination
   HomeViewModel(
       StatusService status,
       StatementService statements,
+      ComingService days,
+      CaseViews cases,
       Supplier<LocalDate> today,
-      Predicate<Destination> there) {
+      Predicate<Destination> there,
+      Words words) {
     this.statements = statements;
     this.status = status;
+    this.days = days;
+    this.cases = cases;
     this.today = today;
     this.there = there;
+    this.words = words;
   }
 
-  /// Something that falls due.
-  record Coming(LocalDate day, RequirementState state) {}
+  /// Something that comes up.
+  ///
+  /// @param state the requirement it is about, or null for a row
+  /// @param place the row, or null for a requirement
+  record Coming(
+      LocalDate day, String what, @Nullable RequirementState state, @Nullable Destination place) {}
 
   /// Looks at the data anew.
   void refresh() {
@@ -74,11 +95,6 @@ final class HomeViewModel {
     return actions().stream().mapToInt(each -> each.requirement().remedy().minutes()).sum();
   }
 
-  /// Whether the head states it, and can do so here.
-  static boolean isStated(RequirementState state) {
-    return state.requirement().proof() == Proof.ATTESTATION;
-  }
-
   /// The day to confirm again that is proposed.
   LocalDate again() {
     return statements.again();
@@ -104,15 +120,29 @@ final class HomeViewModel {
     return statements.notYet(state.requirement().id(), target);
   }
 
-  /// Where it is put right: the chapter's questions, else the register, else the guideline's words,
-  /// else the checklist.
+  /// The page of the chapter's questions that is about it, while nothing of it is there yet.
+  Optional<Destination> page(RequirementState state) {
+    return Optional.of(state.requirement().id())
+        .filter(requirement -> state.status() == Status.NOT_YET)
+        .flatMap(HomeViewModel::pageOf)
+        .map(page -> (Destination) new Destination.Chapter(state.requirement().chapter(), page))
+        .filter(there);
+  }
+
+  private static Optional<String> pageOf(String requirement) {
+    return Pages.all().stream()
+        .filter(page -> page.serves().contains(requirement))
+        .map(Page::key)
+        .findFirst();
+  }
+
+  /// Where it is put right: the register, else the guideline's words, else the checklist.
   Destination way(RequirementState state) {
     String fix = state.requirement().fix();
     if (fix.equals(DOCUMENTS)) {
       return new Destination.Regulation();
     }
     return List.<Destination>of(
-            new Destination.Chapter(state.requirement().chapter(), null),
             new Destination.Register(fix, null),
             Destination.Guideline.at(state.findings().getFirst().entry().id()))
         .stream()
@@ -131,14 +161,52 @@ final class HomeViewModel {
         .findFirst();
   }
 
-  /// What falls due within 30 days or is past its day, the earliest first.
+  /// The open cases, the most pressing first.
+  List<CaseLine> cases() {
+    return isKnown() ? cases.open(words) : List.of();
+  }
+
+  /// What falls due or ends within 30 days or is past its day, the earliest first. What a row says
+  /// and a requirement says of the same row is said once.
   List<Coming> coming() {
+    if (!isKnown()) {
+      return List.of();
+    }
     LocalDate last = today.get().plusDays(COMING_DAYS);
-    return RequirementState.of(findings()).stream()
-        .flatMap(state -> state.due().map(day -> new Coming(day, state)).stream())
-        .filter(each -> !each.day().isAfter(last))
+    List<ComingService.Coming> rows = days.until(last, words);
+    return Stream.concat(
+            RequirementState.of(findings()).stream().flatMap(state -> coming(state, last, rows)),
+            rows.stream().map(this::coming))
         .sorted(Comparator.comparing(Coming::day))
         .toList();
+  }
+
+  private Stream<Coming> coming(
+      RequirementState state, LocalDate last, List<ComingService.Coming> rows) {
+    return Stream.of(state.due(), state.until())
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo)
+        .filter(day -> !day.isAfter(last))
+        .filter(day -> rows.stream().noneMatch(row -> isSaid(row, day, state)))
+        .map(day -> new Coming(day, title(state), state, null))
+        .stream();
+  }
+
+  private static boolean isSaid(ComingService.Coming row, LocalDate day, RequirementState state) {
+    Finding.Evidence seen = new Finding.Evidence(row.register().key(), row.number());
+    return row.day().equals(day)
+        && state.findings().stream().anyMatch(finding -> finding.evidence().contains(seen));
+  }
+
+  private Coming coming(ComingService.Coming row) {
+    String what =
+        words.say("shell.home.case", words.say(WordKeys.title(row.register())), row.label());
+    return new Coming(
+        row.day(), what, null, new Destination.Register(row.register().key(), row.row()));
+  }
+
+  private String title(RequirementState state) {
+    return state.requirement().title().in(words.language());
   }
 
   /// The chapters something of which applies, in their order.

@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Sheets;
+import org.kitei.ui.register.RegisterWork;
 import org.kitei.usecase.backup.DataCheck;
+import org.kitei.usecase.duty.ComingService;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
 import org.kitei.usecase.paper.PrintService;
 import org.kitei.usecase.profile.ProfileService;
+import org.kitei.usecase.register.CaseViews;
 import org.kitei.usecase.register.RowSearch;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
@@ -23,6 +26,9 @@ import org.kitei.usecase.regulation.Regulations;
 /// @param folder where the data lie
 /// @param today the day in Asia/Tokyo, asked anew each time
 /// @param pages opens a PDF for the preview
+/// @param registers what the registers' own forms work on
+/// @param cases the open cases
+/// @param coming the days that stand in rows
 /// @param areas the screens of the other parts of the program
 public record Parts(
     Path folder,
@@ -36,6 +42,9 @@ public record Parts(
     PrintService printing,
     DataCheck check,
     RowSearch search,
+    RegisterWork registers,
+    CaseViews cases,
+    ComingService coming,
     Supplier<LocalDate> today,
     Function<byte[], Sheets> pages,
     List<Area.Opener> areas) {

@@ -79,6 +79,7 @@ enum Place {
       case Destination.Chapter ignored -> GUIDELINE;
       case Destination.Registers ignored -> REGISTERS;
       case Destination.Register ignored -> REGISTERS;
+      case Destination.NewRow ignored -> REGISTERS;
       case Destination.Cases ignored -> CASES;
       case Destination.Case ignored -> CASES;
       case Destination.IncidentRules ignored -> CASES;

@@ -3,6 +3,7 @@ package org.kitei.ui.shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,7 @@ public final class ScreenCheck {
                 Destination.Guideline.start(),
                 new Destination.Registers(),
                 new Destination.Register("devices", null),
+                new Destination.NewRow("devices", Map.of("name", TYPED)),
                 new Destination.Cases(),
                 new Destination.Case("consultations", null),
                 FrameController.IT_HAPPENED,

@@ -21,6 +21,7 @@ import org.kitei.ui.profile.Proposals;
 import org.kitei.ui.profile.SetupController;
 import org.kitei.ui.profile.SetupSide;
 import org.kitei.ui.profile.SetupViewModel;
+import org.kitei.ui.register.InPlace;
 import org.kitei.ui.regulation.RegulationController;
 import org.kitei.ui.regulation.RegulationViewModel;
 
@@ -106,7 +107,15 @@ final class Screens {
   private Screen home() {
     Parts parts = session.parts();
     return new HomeController(
-        new HomeViewModel(parts.status(), parts.statements(), parts.today(), this::has),
+        new HomeViewModel(
+            parts.status(),
+            parts.statements(),
+            parts.coming(),
+            parts.cases(),
+            parts.today(),
+            this::has,
+            words),
+        new Doing(new InPlace(parts.registers(), words), words),
         words,
         session.navigator());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class ForManyRowsTest {
             .orElseThrow();
     int before = places();
     devices.many().tick(List.of(2L, 3L, 8L), true);
-    RowFormViewModel<Placement> form = devices.many().entering(PLACES, places.reference());
+    RowFormViewModel<Placement> form =
+        devices.many().entering(PLACES, places.reference(), Map.of());
     form.text("place").set("診察室");
     form.text("confirmedBy").set("例木 太郎");
     assertThat(form.save()).isInstanceOf(SaveOutcome.Saved.class);
@@ -113,7 +115,8 @@ class ForManyRowsTest {
   @Test
   void whatARecordRefusesIsSaidAtItsFieldAndNothingIsEntered() {
     devices.many().tick(List.of(2L, 3L), true);
-    RowFormViewModel<Placement> form = devices.many().entering(PLACES, PLACES.field("device"));
+    RowFormViewModel<Placement> form =
+        devices.many().entering(PLACES, PLACES.field("device"), Map.of());
     form.text("confirmedOn").set("令和8年2月30日");
     int before = places();
     assertThat(form.save()).isInstanceOf(SaveOutcome.Refused.class);

@@ -1,0 +1,12 @@
+package org.kitei.ui.register;
+
+import javafx.scene.Node;
+
+/// What is asked once and done to many rows, without a frame around it.
+///
+/// @param title what is done
+/// @param rows which rows it is done to
+/// @param fields what is asked
+/// @param foot the buttons, and why it cannot be done now
+/// @param focus puts the focus where work begins
+record ManyForm(String title, String rows, Node fields, Node foot, Runnable focus) {}

@@ -1,0 +1,241 @@
+package org.kitei.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.domain.contact.Contact;
+import org.kitei.domain.device.Device;
+import org.kitei.domain.device.Loan;
+import org.kitei.domain.device.TakeOut;
+import org.kitei.domain.device.VirusCheck;
+import org.kitei.domain.duty.Control;
+import org.kitei.domain.profile.HeadDecision;
+import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.register.Draft;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.Row;
+import org.kitei.domain.role.Staff;
+
+/// What the first page asks for is written on the first page: many rows at once, a new row, a day,
+/// a statement; and taken back there.
+class HomeDeedsTest {
+  private static final LocalDate LONG_AGO = Place.TODAY.minusDays(40);
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void toolkit() {
+    Toolkit.require();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1000,1000", "ja,1366,768", "en,1000,1000", "en,1366,768"})
+  void threeDevicesAreRecordedTogetherAndTakenBack(String language, int width, int height) {
+    try (Place place = checkedLongAgo()) {
+      Walk.through(
+          place,
+          new Walk.Of(language, width, height, folder.resolve("saved.pdf")),
+          walk -> {
+            walk.keep("home-4-many-due");
+            assertThat(walk.text("#start-1")).contains("3");
+            String asked = walk.text("#step-1");
+            walk.press("#start-1");
+            walk.type("#many-checkedBy", "見本 一郎");
+            walk.type("#many-definitionsOn", Place.TODAY.toString());
+            walk.choose("#many-result", 0);
+            walk.keep("home-5-many-form");
+            walk.press("#many-save");
+            walk.keep("home-6-many-done");
+            assertThat(place.rows(VirusCheck.class)).hasSize(6);
+            assertThat(walk.text("#said-sentence")).contains("3");
+            assertThat(walk.text("#step-1")).isNotEqualTo(asked);
+            walk.press("#undo-said");
+            assertThat(place.rows(VirusCheck.class).stream().filter(Row::inUse)).hasSize(3);
+            assertThat(walk.text("#step-1")).isEqualTo(asked);
+          });
+    }
+  }
+
+  @Test
+  void aDayIsSetAnewWhereARowIsLookedAtAgain() {
+    try (Place place = clinic()) {
+      Ref<Contact> contact =
+          insert(
+              place,
+              Contact.class,
+              "position",
+              "1",
+              "organisation",
+              "見本の窓口",
+              "kind",
+              "help-desk",
+              "method",
+              "phone",
+              "phone",
+              "03-0000-0000",
+              "version",
+              "1",
+              "confirmedOn",
+              Place.TODAY.minusYears(2));
+      Walk.through(
+          place,
+          new Walk.Of("ja", 1366, 768, folder.resolve("saved.pdf")),
+          walk -> {
+            walk.press("#start-1");
+            assertThat(walk.focus()).isEqualTo("many-value");
+            walk.keep("home-7-day");
+            walk.press("#many-save");
+            assertThat(place.rows(Contact.class))
+                .filteredOn(row -> row.id() == contact.id())
+                .extracting(row -> row.value().confirmedOn())
+                .containsExactly(Place.TODAY);
+            assertThat(walk.sees("#undo-said")).isTrue();
+          });
+    }
+  }
+
+  @Test
+  void aStatementIsTakenBackToo() {
+    try (Place place = clinic()) {
+      Walk.through(
+          place,
+          new Walk.Of("ja", 1366, 768, folder.resolve("saved.pdf")),
+          walk -> {
+            String asked = walk.text("#step-1");
+            walk.press("#later-1");
+            walk.type("#target", Place.TODAY.plusDays(35).toString());
+            walk.press("#put-off");
+            assertThat(place.rows(Control.class)).hasSize(1);
+            assertThat(walk.text("#step-1")).isNotEqualTo(asked);
+            walk.press("#undo-said");
+            assertThat(walk.text("#step-1")).isEqualTo(asked);
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1366,768", "en,1000,1000"})
+  void openCasesAndComingDaysStandBesideTheChapters(String language, int width, int height) {
+    try (Place place = checkedLongAgo()) {
+      Ref<Staff> person =
+          insert(place, Staff.class, "name", "見本 花子", "user", "yes", "employment", "employed");
+      insert(
+          place,
+          TakeOut.class,
+          "number",
+          "TO-2026-001",
+          "item",
+          "見本のノートPC",
+          "applicant",
+          person.id(),
+          "requestedOn",
+          Place.TODAY.minusDays(9),
+          "purpose",
+          "見本",
+          "destination",
+          "見本",
+          "dueBack",
+          Place.TODAY.minusDays(2));
+      insert(
+          place,
+          Loan.class,
+          "kind",
+          "key",
+          "item",
+          "裏口の鍵",
+          "person",
+          person.id(),
+          "lentOn",
+          Place.TODAY.minusDays(9),
+          "lentBy",
+          "見本",
+          "dueOn",
+          Place.TODAY.plusDays(9));
+      Walk.through(
+          place,
+          new Walk.Of(language, width, height, folder.resolve("saved.pdf")),
+          walk -> {
+            walk.keep("home-8-cases");
+            assertThat(walk.sees("#case-TO-2026-001")).isTrue();
+            assertThat(walk.text("#case-TO-2026-001")).contains("見本のノートPC");
+            walk.press("#case-TO-2026-001");
+            walk.alt(KeyCode.LEFT);
+            assertThat(walk.sees("#case-TO-2026-001")).isTrue();
+          });
+    }
+  }
+
+  private Place checkedLongAgo() {
+    Place place = clinic();
+    insert(
+        place,
+        HeadDecision.class,
+        "matter",
+        "virus-check",
+        "decision",
+        "毎月",
+        "periodMonths",
+        "1",
+        "decidedOn",
+        Place.TODAY.minusYears(1),
+        "decidedBy",
+        "見本 一郎");
+    for (String number : new String[] {"PC-001", "PC-002", "PC-003"}) {
+      Ref<Device> device =
+          insert(
+              place,
+              Device.class,
+              "number",
+              number,
+              "name",
+              "受付の端末" + number.charAt(5),
+              "kind",
+              "desktop",
+              "place",
+              "受付",
+              "uses",
+              "claims,eligibility",
+              "state",
+              "in-use");
+      insert(
+          place,
+          VirusCheck.class,
+          "device",
+          device.id(),
+          "checkedOn",
+          LONG_AGO,
+          "definitionsOn",
+          LONG_AGO,
+          "result",
+          "clean",
+          "checkedBy",
+          "見本 一郎");
+    }
+    return place;
+  }
+
+  private Place clinic() {
+    Place place = new Place(folder).answered(InstitutionKind.CLINIC, "見本医院", "claims,eligibility");
+    place.parts().adoption().adopt(Place.TODAY, Place.TODAY, "見本 一郎");
+    return place;
+  }
+
+  private static <R extends Record> Ref<R> insert(Place place, Class<R> register, Object... texts) {
+    Draft<R> draft = Draft.empty(register);
+    for (int at = 0; at < texts.length; at += 2) {
+      draft = draft.with(texts[at].toString(), texts[at + 1].toString());
+    }
+    if (!(draft.parse() instanceof Draft.Parsed.Good<R>(R value))) {
+      throw new IllegalArgumentException(draft.parse().toString());
+    }
+    place.write(writing -> writing.insert(value));
+    return new Ref<>(place.rows(register).getLast().id());
+  }
+}
