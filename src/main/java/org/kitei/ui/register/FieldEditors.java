@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.WordKeys;
@@ -97,7 +98,9 @@ public final class FieldEditors {
     if (unit == null) {
       return FieldEditor.of(number);
     }
-    HBox box = new HBox(8, number, new Label(words.say(WordKeys.unit(unit))));
+    Label counted = new Label(words.say(WordKeys.unit(unit)));
+    counted.setMinWidth(Region.USE_PREF_SIZE);
+    HBox box = new HBox(8, number, counted);
     box.setAlignment(Pos.CENTER_LEFT);
     return new FieldEditor(box, List.of(number));
   }

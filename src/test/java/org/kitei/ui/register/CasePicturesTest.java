@@ -59,8 +59,10 @@ class CasePicturesTest {
               keep.accept("case-4-requested");
               window.press("#step-permit");
               keep.accept("case-5-permit");
+              window.type("#decidedOn", "2026-11-20");
               window.press("#save");
               window.press("#step-hand-out");
+              window.type("#outAt", "2026-11-21 09:00");
               window.press("#save");
               keep.accept("case-6-out-and-late");
               window.type("#note", "先方に電話した。明日、返すとのこと");
