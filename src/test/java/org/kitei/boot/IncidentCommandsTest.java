@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `incident new` and `incident clock`, as the contract has them.
@@ -72,6 +73,40 @@ final class IncidentCommandsTest {
         clock(begun("--kind", "leak", "--noticed", "2024-01-31T08:00", "--malicious", "no"));
     assertThat(of(clock, "commission-final").path("due").asText()).isEqualTo("2024-02-29");
     assertThat(of(clock, "commission-final").path("latest").asText()).isEqualTo("2024-03-01");
+  }
+
+  /// Counted by hand: the end of a month before a holiday, and the turn of the year, where offices
+  /// are closed from 29 December to 3 January and the 4th is a Sunday.
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-31T10:00, 2025-04-03, 2025-04-07, 2025-04-29, 2025-04-30",
+    "2025-12-26T09:00, 2025-12-29, 2026-01-09, 2026-01-24, 2026-01-26",
+    "2024-02-28T23:59, 2024-03-02, 2024-03-06, 2024-03-28, 2024-03-29",
+  })
+  void daysRunThroughTheEndsOfMonthsAndYearsAndOverClosedDays(
+      String noticed, String first, String firstLatest, String full, String fullLatest)
+      throws IOException {
+    JsonNode clock = clock(begun("--kind", "leak", "--noticed", noticed, "--malicious", "no"));
+    assertThat(of(clock, "commission-first").path("due").asText()).isEqualTo(first);
+    assertThat(of(clock, "commission-first").path("latest").asText()).isEqualTo(firstLatest);
+    assertThat(of(clock, "commission-final").path("due").asText()).isEqualTo(full);
+    assertThat(of(clock, "commission-final").path("latest").asText()).isEqualTo(fullLatest);
+  }
+
+  @Test
+  void whereSomebodyMayLoseMoneyTheCommissionIsTold() throws IOException {
+    List<String> all = new ArrayList<>(List.of("--kind", "fault", "--noticed", "2025-06-01T09:00"));
+    all.addAll(List.of("--special-care", "no", "--people", "3", "--malicious", "no"));
+    for (String damage : List.of("yes", "no")) {
+      List<String> answered = new ArrayList<>(all);
+      answered.addAll(List.of("--property-damage", damage));
+      JsonNode clock = clock(begun(answered.toArray(String[]::new)));
+      assertThat(of(clock, "commission-first").path("applies").asBoolean())
+          .isEqualTo(damage.equals("yes"));
+    }
+    assertThat(of(clock(begun(all.toArray(String[]::new))), "persons").path("applies").asBoolean())
+        .as("what nobody answered counts as yes")
+        .isTrue();
   }
 
   @Test
@@ -135,6 +170,7 @@ final class IncidentCommandsTest {
         "new --kind leak --noticed 2025-03-30T10:00 --people -1",
         "new --kind leak --noticed 2025-03-30T10:00 --people many",
         "new --kind leak --noticed 2025-03-30T10:00 --malicious perhaps",
+        "new --kind leak --noticed 2025-03-30T10:00 --property-damage perhaps",
         "new --kind leak --noticed 2025-03-30T10:00 --special-care maybe",
         "new --kind leak --noticed 2025-03-30T10:00 extra",
         "clock",

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitei.document.Pdf;
 import org.kitei.domain.device.TakeOut;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.register.CaseId;
@@ -83,7 +84,13 @@ class CaseWalkTest {
             assertThat(walk.text("#state")).contains("終わった");
             assertThat(walk.text("#place-cases")).isEqualTo("事案");
             walk.keep("case-24-closed");
+            walk.press("#print");
+            walk.press("#print");
+            walk.press("#do-print");
           });
+      String printed = Pdf.flow(place.printer().orders().getFirst().pdf());
+      assertThat(printed).contains("VI-2026-001", "許可なく機器や媒体を持ち出した", "手順を知らせ直す", "教え直した");
+      assertThat(printed).doesNotContain("例田花子", "許可なくUSBメモリを持ち帰った", "文書で注意する");
       Violation closed = only(place, Violation.CASES.register().record()).value();
       assertThat(closed.training()).isNotNull();
       assertThat(closed.article()).isNotBlank();
@@ -133,7 +140,11 @@ class CaseWalkTest {
             walk.alt(KeyCode.RIGHT);
             walk.press("#print");
             assertThat(walk.sees("#paper-takeout-permit")).isTrue();
+            walk.press("#print");
+            walk.press("#do-print");
           });
+      String printed = Pdf.flow(place.printer().orders().getFirst().pdf());
+      assertThat(printed).contains("TO-2026-001", "USBメモリM-002", "支払基金への提出");
       assertThat(only(place, TakeOut.class).value().state()).isInstanceOf(TakeOut.State.Back.class);
       assertThat(lines(place, TakeOut.class)).isEqualTo(4);
     }
