@@ -31,6 +31,7 @@ import org.kitei.usecase.incident.IncidentViews;
 import org.kitei.usecase.incident.RuleService;
 import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.incident.WhomToCall;
+import org.kitei.usecase.network.PermittedLines;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
@@ -189,6 +190,7 @@ final class Workplace implements AutoCloseable {
         who,
         List.of(
             new UsualExpiry(shared.connections()),
+            new PermittedLines(shared.connections()),
             new NextPasswordChange(
                 store.registers(), profile -> regulations().choice(profile, present.today()))));
   }

@@ -67,6 +67,7 @@ import org.kitei.usecase.incident.IncidentViews;
 import org.kitei.usecase.incident.RuleService;
 import org.kitei.usecase.incident.TellingService;
 import org.kitei.usecase.incident.WhomToCall;
+import org.kitei.usecase.network.PermittedLines;
 import org.kitei.usecase.network.UsualExpiry;
 import org.kitei.usecase.paper.HandingOut;
 import org.kitei.usecase.paper.PaperService;
@@ -150,7 +151,9 @@ public final class Place implements AutoCloseable {
                 store.gate(),
                 present,
                 "test",
-                List.of(new UsualExpiry(new JsonConnectionPacks()))),
+                List.of(
+                    new UsualExpiry(new JsonConnectionPacks()),
+                    new PermittedLines(new JsonConnectionPacks()))),
             new UndoService(AllRegisters.list(), rows, store.history(), store.gate(), "test"),
             new StarterService(
                 AllRegisters.list(),

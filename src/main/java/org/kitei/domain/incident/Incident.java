@@ -16,9 +16,11 @@ import org.kitei.domain.register.Register;
 import org.kitei.domain.register.Resting;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.register.Unit;
+import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Words;
 
 /// Something happened to information or systems, or may have (事故・おそれ). Days and hours are those of
 /// Asia/Tokyo. How many people it is about is a number and names nobody; who they are is private.
@@ -124,6 +126,11 @@ public record Incident(
     return state == IncidentState.CLOSED
         ? Optional.of(Message.of("incident.refused.is-closed"))
         : Optional.empty();
+  }
+
+  /// What an exercise is called among the training.
+  public String topic(Words words) {
+    return words.say("incident.drill.topic", words.say(WordKeys.choice(kind)), number);
   }
 
   /// What may be done about it now.

@@ -25,7 +25,7 @@ public final class CasePaper<R extends Record & Case> implements PaperKind {
   /// Stands behind the case where the private parts are wanted too.
   public static final String WITH_PRIVATE = "/all";
 
-  private static final int LINES = 3;
+  private static final int LINES = 2;
 
   private final String key;
   private final Message title;

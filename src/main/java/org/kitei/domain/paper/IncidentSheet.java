@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Block;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingRecord;
 
 /// What stands on the report of one incident.
 ///
@@ -84,7 +86,24 @@ record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whol
         rows.add(cells(desk.words().say(WordKeys.field(TYPE, field)), text));
       }
     }
+    if (row.value().drill()) {
+      tookPart(reader)
+          .ifPresent(
+              names -> rows.add(cells(desk.words().say("incident.closing.took-part"), names)));
+    }
     return new Block.Table(FACTS, List.of(), rows);
+  }
+
+  /// Who took part in an exercise, once it counts as training.
+  private Optional<String> tookPart(RowReader reader) {
+    RegisterType<TrainingRecord> type = RegisterType.of(TrainingRecord.class);
+    String topic = row.value().topic(desk.words());
+    return desk.rows().rows(TrainingRecord.class).stream()
+        .map(Row::value)
+        .filter(training -> training.topic().equals(topic))
+        .map(training -> reader.value(type.field("participants"), training.participants()))
+        .filter(names -> whole && !names.isEmpty())
+        .findFirst();
   }
 
   private List<Block> told() {

@@ -159,13 +159,26 @@ final class FormPane<R extends Record> {
         new FieldMark(
             isMarked(field) ? words.say("register.form.required", title) : title,
             editor.first(),
-            shown(field, editor, room));
+            sourced(field, shown(field, editor, room)));
     if (editor.controls().size() > 1) {
       editor.controls().forEach(control -> nameWithin(title, control));
     }
     marks.put(field.name(), mark);
     editors.put(field.name(), editor);
     return mark;
+  }
+
+  /// What comes from a pack says where that stands, how sure it is, and when it was looked up.
+  private Node sourced(Field field, Node shown) {
+    return form.source(field)
+        .map(words::say)
+        .<Node>map(
+            source -> {
+              Label line = Texts.muted(source);
+              line.setId(field.name() + "-source");
+              return new VBox(4, shown, line);
+            })
+        .orElse(shown);
   }
 
   /// Several choices or rows may be none, unless the record says otherwise.

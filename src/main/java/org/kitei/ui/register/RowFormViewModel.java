@@ -22,6 +22,7 @@ import org.kitei.domain.register.FieldText;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.register.SourceLine;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
@@ -164,6 +165,13 @@ public final class RowFormViewModel<R extends Record> {
   /// The rows a reference can point at, with those it points at now.
   public List<Target> targets(Field field) {
     return work.views().targets(field, current(field), words);
+  }
+
+  /// Where it comes from what is proposed for a field, in one line; empty where it is one's own.
+  public Optional<Message> source(Field field) {
+    return work.service()
+        .source(type(), field)
+        .map(from -> SourceLine.of(from, day -> Dates.said(words, day)));
   }
 
   /// Points at the row with this id; where several can be pointed at, at that one too.

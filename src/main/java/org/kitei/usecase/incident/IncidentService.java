@@ -20,7 +20,6 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.TimelineKind;
 import org.kitei.domain.register.Unacceptable;
-import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
@@ -239,9 +238,7 @@ public final class IncidentService {
 
   /// An exercise counts as training; once, however often it is taken up again.
   private void count(Writing writing, Incident drill, Set<Ref<Staff>> tookPart) {
-    String topic =
-        japanese.say(
-            "incident.drill.topic", japanese.say(WordKeys.choice(drill.kind())), drill.number());
+    String topic = drill.topic(japanese);
     TrainingRecord training =
         new TrainingRecord(
             drill.noticedAt(), topic, TrainingKind.DRILL, null, null, null, tookPart, null, null);

@@ -6,6 +6,7 @@ import org.kitei.domain.network.Certificate;
 import org.kitei.domain.network.CertificateKind;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.FieldText;
+import org.kitei.domain.shared.Provenance;
 import org.kitei.port.ConnectionPacks;
 import org.kitei.usecase.register.Following;
 
@@ -25,6 +26,11 @@ public final class UsualExpiry implements Following {
   @Override
   public String field() {
     return "expiresOn";
+  }
+
+  @Override
+  public Optional<Provenance> source() {
+    return Optional.of(packs.certificates().provenance());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Folded;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
+import org.kitei.domain.shared.Provenance;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
@@ -80,6 +81,15 @@ public final class RegisterService {
         .filter(each -> each.register() == draft.type().record())
         .forEach(each -> each.from(draft).ifPresent(text -> texts.put(each.field(), text)));
     return texts;
+  }
+
+  /// Where it comes from what is proposed for a field, or what it is judged by; empty where that is
+  /// the institution's own.
+  public Optional<Provenance> source(RegisterType<?> type, Field field) {
+    return followings.stream()
+        .filter(each -> each.register() == type.record() && each.field().equals(field.name()))
+        .flatMap(each -> each.source().stream())
+        .findFirst();
   }
 
   /// A new row like the one with this id; empty when it is not there any more.

@@ -15,6 +15,8 @@ import org.kitei.architecture.SourceTree;
 import org.kitei.boot.AllRegisters;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.network.Certificate;
+import org.kitei.domain.network.NetworkLine;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.ReadRow;
@@ -52,6 +54,21 @@ class RegisterViewModelTest {
     assertThat(numbers()).hasSize(8).doesNotContain("PC-009");
     assertThat(devices.inUse()).isEqualTo(8);
     assertThat(devices.retired()).isEqualTo(1);
+  }
+
+  @Test
+  void whatComesFromAPackSaysWhereThatStands() {
+    assertThat(source(Certificate.class, "expiresOn")).contains("第三者の記事で確認", "確かめた日");
+    assertThat(source(NetworkLine.class, "type")).contains("保連発1004第1号", "公式のページの写しで確認");
+    assertThat(source(NetworkLine.class, "provider")).isEmpty();
+  }
+
+  private <R extends Record> String source(Class<R> register, String field) {
+    RegisterType<R> type = RegisterType.of(register);
+    return new RowFormViewModel<>(place.work(), WORDS, place.work().service().begin(type))
+        .source(type.field(field))
+        .map(WORDS::say)
+        .orElse("");
   }
 
   @Test

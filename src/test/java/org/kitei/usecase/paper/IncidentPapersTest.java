@@ -105,6 +105,11 @@ final class IncidentPapersTest {
     byte[] pdf = pdf("drill-record", false);
     assertThat(Pdf.flow(pdf)).contains("訓練記録", "I-2026-002");
     assertThat(Pdf.flow(pdf("incident-report", false))).contains("I-2026-001");
+    assertThat(Pdf.flow(pdf)).doesNotContain("訓練に参加した人");
+    assertThat(incidents.close(2, "学んだこと", "訓練のため", Set.of(new Ref<>(1))))
+        .isInstanceOf(IncidentOutcome.Done.class);
+    pdf = pdf("drill-record", false);
+    assertThat(Pdf.flow(pdf)).contains("訓練に参加した人例田花子");
     Files.write(Files.createDirectories(Path.of("target/papers")).resolve("drill-record.pdf"), pdf);
   }
 
