@@ -3,19 +3,12 @@ package org.kitei.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.kitei.boot.AllRegisters;
 import org.kitei.document.TablesOnDisk;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.BundleWords;
-import org.kitei.platform.KeyFile;
 import org.kitei.platform.Settings;
 import org.kitei.storage.Store;
 import org.kitei.usecase.register.ImportOutcome;
@@ -23,14 +16,10 @@ import org.kitei.usecase.register.ImportService;
 import org.kitei.usecase.register.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -41,24 +30,19 @@ import org.openjdk.jmh.annotations.Warmup;
     floor = "batch insert of the same rows by plain JDBC",
     must = 6,
     fails = 24)
-@State(Scope.Benchmark)
-@Fork(1)
 @BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 10)
 @Measurement(iterations = 10)
-public class ImportRow {
+public class ImportRow extends Row {
   private static final int ROWS = 10_000;
 
-  private Path folder;
   private Path file;
-  private Store store;
   private ImportService service;
-  private Connection plain;
+  private PlainTable plain;
 
   @Setup(Level.Invocation)
   public void open() throws IOException, SQLException {
-    folder = Files.createTempDirectory("kitei-import");
+    Path folder = folder();
     file = folder.resolve("devices.csv");
     StringBuilder text = new StringBuilder("管理番号,名称,種別,設置場所,許された用途,導入日,状態\r\n");
     for (int at = 1; at <= ROWS; at++) {
@@ -66,8 +50,7 @@ public class ImportRow {
       text.append(",デスクトップ,受付,資格確認、請求,2026-04-01,使用中\r\n");
     }
     Files.writeString(file, text.toString());
-    store =
-        Store.openOrCreate(folder, AllRegisters.list(), Hospital.PRESENT, new KeyFile(folder), "封");
+    Store store = open(Hospital.open(folder));
     service =
         new ImportService(
             store.registers(),
@@ -75,38 +58,13 @@ public class ImportRow {
             new TablesOnDisk(),
             new Settings(folder),
             List.of(new BundleWords("ja"), new BundleWords("en")),
-            "見本 一郎");
-    plain = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.db"));
-    try (Statement statement = plain.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = FULL");
-      statement.execute(
-          "CREATE TABLE devices (id INTEGER PRIMARY KEY AUTOINCREMENT, number TEXT, name TEXT,"
-              + " kind TEXT, place TEXT, uses TEXT, introduced_on TEXT, state TEXT) STRICT");
-    }
-    plain.setAutoCommit(false);
+            Hospital.WHO);
+    plain = open(new PlainTable(folder));
   }
 
   @Benchmark
   public int floor() throws SQLException {
-    try (PreparedStatement insert =
-        plain.prepareStatement(
-            "INSERT INTO devices (number, name, kind, place, uses, introduced_on, state)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      for (int at = 1; at <= ROWS; at++) {
-        insert.setString(1, "PC-" + at);
-        insert.setString(2, "受付端末 " + at);
-        insert.setString(3, "desktop");
-        insert.setString(4, "受付");
-        insert.setString(5, "[\"eligibility\",\"claims\"]");
-        insert.setString(6, "2026-04-01");
-        insert.setString(7, "in-use");
-        insert.addBatch();
-      }
-      insert.executeBatch();
-      plain.commit();
-      return ROWS;
-    }
+    return plain.insertAll(ROWS);
   }
 
   @Benchmark
@@ -122,10 +80,9 @@ public class ImportRow {
     return done.added();
   }
 
+  @Override
   @TearDown(Level.Invocation)
-  public void close() throws IOException, SQLException {
-    plain.close();
-    store.close();
-    Hospital.delete(folder);
+  public void close() throws Exception {
+    super.close();
   }
 }
