@@ -13,11 +13,22 @@ final class AuditHash {
   /// What stands in the first entry where the others have the hash before them.
   static final int LENGTH = 32;
 
+  /// Looking for the algorithm takes longer than most sums.
+  private static final MessageDigest FRESH = fresh();
+
   private final MessageDigest digest;
 
   private AuditHash() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      digest = (MessageDigest) FRESH.clone();
+    } catch (CloneNotSupportedException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static MessageDigest fresh() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException broken) {
       throw new IllegalStateException(broken);
     }

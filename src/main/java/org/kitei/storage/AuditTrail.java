@@ -66,7 +66,7 @@ final class AuditTrail {
     long entry = number();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      sql.run(
+      sql.later(
           "INSERT INTO audit_line (entry, line, register, row_id, before, after, digest)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           entry,

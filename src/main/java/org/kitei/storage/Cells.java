@@ -2,8 +2,6 @@ package org.kitei.storage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,12 @@ final class Cells {
 
   /// The column's type in a STRICT table.
   static String type(Field field) {
-    return !field.sealed() && number(field.kind()) ? "INTEGER" : "TEXT";
+    return isNumber(field) ? "INTEGER" : "TEXT";
+  }
+
+  /// Whether a cell of the field is a whole number; else it is text.
+  static boolean isNumber(Field field) {
+    return !field.sealed() && number(field.kind());
   }
 
   static Object cell(Field field, Object value) {
@@ -40,8 +43,8 @@ final class Cells {
   static Object value(Field field, Object cell) {
     return switch (field.kind()) {
       case TEXT, LONG_TEXT, PHONE -> cell;
-      case DATE -> LocalDate.parse((String) cell);
-      case DATE_TIME -> LocalDateTime.parse((String) cell);
+      case DATE -> IsoDates.day((String) cell);
+      case DATE_TIME -> IsoDates.moment((String) cell);
       case NUMBER -> Math.toIntExact((Long) cell);
       case YES_NO -> (Long) cell != 0;
       case CHOICE -> choice(field, (String) cell);
@@ -100,10 +103,12 @@ final class Cells {
   }
 
   private static Keyed choice(Field field, String key) {
-    return field.choices().stream()
-        .filter(choice -> choice.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no choice is called " + key));
+    for (Keyed choice : field.choices()) {
+      if (choice.key().equals(key)) {
+        return choice;
+      }
+    }
+    throw new IllegalArgumentException("no choice is called " + key);
   }
 
   private static Set<Keyed> choices(Field field, String keys) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Small JSON texts, written and read without building a tree.
@@ -53,6 +54,11 @@ final class Json {
   }
 
   static String array(List<String> texts) {
+    if (texts.isEmpty() || texts.stream().allMatch(Json::isPlain)) {
+      return texts.isEmpty()
+          ? "[]"
+          : texts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+    }
     return text(
         json -> {
           json.writeStartArray();
@@ -82,6 +88,9 @@ final class Json {
   }
 
   static List<String> texts(String array) {
+    if (array.indexOf('\\') < 0) {
+      return plainTexts(array);
+    }
     return read(
         array,
         json -> {
@@ -93,6 +102,22 @@ final class Json {
           }
           return texts;
         });
+  }
+
+  /// Nothing in it is written otherwise in JSON, as it is with the keys of choices.
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(each -> each >= ' ' && each != '"' && each != '\\');
+  }
+
+  private static List<String> plainTexts(String array) {
+    List<String> texts = new ArrayList<>();
+    int from = array.indexOf('"');
+    while (from >= 0) {
+      int to = array.indexOf('"', from + 1);
+      texts.add(array.substring(from + 1, to));
+      from = array.indexOf('"', to + 1);
+    }
+    return texts;
   }
 
   /// The text that a JSON string stands for.

@@ -38,6 +38,7 @@ final class RegisterTable<R extends Record> {
 
   private final RegisterType<R> type;
   private final List<Field> fields;
+  private final boolean[] numbers;
   private final String select;
   private final String selectOne;
   private final String selectSome;
@@ -49,6 +50,10 @@ final class RegisterTable<R extends Record> {
     this.type = type;
     this.fields = type.fields();
     fields.forEach(this::accept);
+    this.numbers = new boolean[fields.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Cells.isNumber(fields.get(i));
+    }
     List<String> columns = fields.stream().map(field -> quoted(column(field.name()))).toList();
     String table = quoted(type.key());
     select = "SELECT id, entry, retired_on, " + String.join(", ", columns) + " FROM " + table;
@@ -143,14 +148,16 @@ final class RegisterTable<R extends Record> {
   private Glance glance(ResultSet row, List<Field> some, Seal seal) throws SQLException {
     List<@Nullable Object> values = new ArrayList<>(some.size());
     for (int i = 0; i < some.size(); i++) {
-      values.add(glanced(some.get(i), row.getObject(i + 3), row.getLong(1), seal));
+      Field field = some.get(i);
+      Object cell = cell(row, i + 3, Cells.isNumber(field));
+      values.add(glanced(field, cell, row.getLong(1), seal));
     }
     return new Glance(row.getLong(1), row.getString(2) == null, values);
   }
 
   private @Nullable Object glanced(Field field, @Nullable Object cell, long id, Seal seal) {
     try {
-      return value(field, whole(cell), id, seal);
+      return value(field, cell, id, seal);
     } catch (IllegalArgumentException | DateTimeException bad) {
       throw damaged(id, bad);
     }
@@ -173,7 +180,7 @@ final class RegisterTable<R extends Record> {
     arguments.add(row.entry());
     arguments.add(row.retiredOn());
     arguments.addAll(row.cells());
-    sql.run(insert, arguments.toArray());
+    sql.later(insert, arguments.toArray());
   }
 
   void update(Sql sql, StoredRow row) {
@@ -274,13 +281,17 @@ final class RegisterTable<R extends Record> {
   StoredRow read(ResultSet row) throws SQLException {
     List<@Nullable Object> cells = new ArrayList<>(fields.size());
     for (int i = 0; i < fields.size(); i++) {
-      cells.add(whole(row.getObject(FIRST + i)));
+      cells.add(cell(row, FIRST + i, numbers[i]));
     }
     return new StoredRow(row.getLong(1), row.getLong(2), row.getString(3), cells);
   }
 
-  private static @Nullable Object whole(@Nullable Object cell) {
-    return cell instanceof Integer number ? Long.valueOf(number) : cell;
+  private static @Nullable Object cell(ResultSet row, int at, boolean number) throws SQLException {
+    if (!number) {
+      return row.getString(at);
+    }
+    long value = row.getLong(at);
+    return value == 0 && row.wasNull() ? null : (Object) value;
   }
 
   private @Nullable Object sealed(

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// One connection with its prepared statements. For one thread at a time, and a statement is not
 /// run again while its rows are still being read.
 final class Sql implements AutoCloseable {
+  /// So many of the same kind are run together.
+  private static final int AT_ONCE = 500;
+
   private final Connection connection;
   private final Path place;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private boolean failed;
+
+  /// What was filled in and is run together with the next like it.
+  private @Nullable PreparedStatement waiting;
+
+  private int count;
 
   /// @param place the data folder, for sentences about what went wrong
   Sql(Connection connection, Path place) {
@@ -60,6 +68,32 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /// Runs the statement with others like it, before any other statement and before the commit.
+  void later(String sql, @Nullable Object... arguments) {
+    try {
+      PreparedStatement statement = prepared(sql);
+      if (waiting != statement || count == AT_ONCE) {
+        flush();
+      }
+      fill(statement, arguments);
+      statement.addBatch();
+      waiting = statement;
+      count++;
+    } catch (SQLException thrown) {
+      throw failure(thrown);
+    }
+  }
+
+  /// Runs what waits.
+  private void flush() throws SQLException {
+    PreparedStatement statement = waiting;
+    if (statement != null) {
+      waiting = null;
+      count = 0;
+      statement.executeBatch();
+    }
+  }
+
   void run(String sql, @Nullable Object... arguments) {
     try {
       statement(sql, arguments).executeUpdate();
@@ -89,12 +123,18 @@ final class Sql implements AutoCloseable {
   }
 
   void commit() {
+    try {
+      flush();
+    } catch (SQLException thrown) {
+      throw failure(thrown);
+    }
     script("COMMIT");
   }
 
   /// Ends the transaction, also one that SQLite has already given up.
   void rollback() {
     failed = false;
+    forget();
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("ROLLBACK");
     } catch (SQLException alreadyOver) {
@@ -115,6 +155,20 @@ final class Sql implements AutoCloseable {
   /// committed piece by piece, so it is refused until the rollback.
   private PreparedStatement statement(String sql, @Nullable Object... arguments)
       throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    flush();
+    fill(statement, arguments);
+    return statement;
+  }
+
+  private static void fill(PreparedStatement statement, @Nullable Object... arguments)
+      throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, arguments[i]);
+    }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     if (failed) {
       throw new IllegalStateException("a statement before this one failed");
     }
@@ -123,15 +177,27 @@ final class Sql implements AutoCloseable {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
     return statement;
+  }
+
+  /// Lets go of what waits.
+  private void forget() {
+    PreparedStatement statement = waiting;
+    waiting = null;
+    count = 0;
+    try {
+      if (statement != null) {
+        statement.clearBatch();
+      }
+    } catch (SQLException alreadyClosed) {
+      waiting = null;
+    }
   }
 
   /// The driver may have closed what failed: all statements are prepared anew afterwards.
   private RuntimeException failure(SQLException thrown) {
     failed = true;
+    forget();
     for (PreparedStatement statement : prepared.values()) {
       try {
         statement.close();

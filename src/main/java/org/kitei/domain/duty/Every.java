@@ -132,7 +132,7 @@ public final class Every<S extends Record> {
   /// @param over when it has
   public void due(Function<S, @Nullable LocalDate> by, String open, String over) {
     List<Row<S>> late = late(rows, by);
-    List<Row<S>> inTime = rows.stream().filter(row -> !late.contains(row)).toList();
+    List<Row<S>> inTime = rows.stream().filter(row -> !look.isPast(by.apply(row.value()))).toList();
     inTime.stream()
         .map(row -> by.apply(row.value()))
         .flatMap(Stream::ofNullable)
@@ -145,25 +145,29 @@ public final class Every<S extends Record> {
   /// The rows of another register that refer to each of them.
   public <P extends Record> Proven<S, P> by(
       Class<P> proof, Accessor<P, ? extends @Nullable Ref<S>> of) {
-    return proven(
-        proof,
-        row -> of.apply(row) == null ? Set.of() : Set.of(of.apply(row)),
-        new Proofs<>(proof, of, false));
+    Map<Long, List<Row<P>>> proofs = new HashMap<>();
+    for (Row<P> row : look.rows(proof)) {
+      Ref<S> reference = of.apply(row.value());
+      if (reference != null) {
+        proofs.computeIfAbsent(reference.id(), none -> new ArrayList<>()).add(row);
+      }
+    }
+    return proven(proof, proofs, new Proofs<>(proof, of, false));
   }
 
   /// The same, where one row may refer to several of them.
   public <P extends Record> Proven<S, P> bySeveral(Class<P> proof, Accessor<P, Set<Ref<S>>> of) {
-    return proven(proof, of, new Proofs<>(proof, of, true));
-  }
-
-  private <P extends Record> Proven<S, P> proven(
-      Class<P> proof, Function<P, Set<Ref<S>>> of, Proofs<P> more) {
     Map<Long, List<Row<P>>> proofs = new HashMap<>();
     for (Row<P> row : look.rows(proof)) {
       for (Ref<S> reference : of.apply(row.value())) {
         proofs.computeIfAbsent(reference.id(), none -> new ArrayList<>()).add(row);
       }
     }
+    return proven(proof, proofs, new Proofs<>(proof, of, true));
+  }
+
+  private <P extends Record> Proven<S, P> proven(
+      Class<P> proof, Map<Long, List<Row<P>>> proofs, Proofs<P> more) {
     return new Proven<>(look, this, proof, row -> proofs.getOrDefault(row.id(), List.of()), more);
   }
 

@@ -68,8 +68,9 @@ public final class Proven<S extends Record, P extends Record> {
   public void isThere(String otherwise, Object... filled) {
     List<Row<S>> without = new ArrayList<>();
     for (Row<S> row : every.rows()) {
-      look.saw(proof, proofs.apply(row));
-      if (proofs.apply(row).isEmpty()) {
+      List<Row<P>> there = proofs.apply(row);
+      look.saw(proof, there);
+      if (there.isEmpty()) {
         without.add(row);
       }
     }

@@ -18,10 +18,13 @@ final class CellWords {
   private static final Pattern BETWEEN = Pattern.compile("[\\n、;；]");
   private static final Pattern BETWEEN_TOO = Pattern.compile("[,，・/／]");
 
+  private static final int MOST = 1000;
+
   private final List<Words> languages;
   private final Set<String> yes = new HashSet<>(Set.of("yes", "true", "1"));
   private final Set<String> no = new HashSet<>(Set.of("no", "false", "0"));
   private final Map<String, Map<String, String>> choices = new HashMap<>();
+  private final Map<String, Map<String, Optional<List<String>>>> several = new HashMap<>();
 
   CellWords(List<? extends Words> languages) {
     this.languages = List.copyOf(languages);
@@ -53,8 +56,18 @@ final class CellWords {
     return Optional.ofNullable(exact == null ? known.get(Folded.of(cell)) : exact);
   }
 
-  /// The keys of all choices that a cell names, or nothing when one of them is none.
+  /// The keys of all choices that a cell names, or nothing when one of them is none. The same few
+  /// cells stand in line after line.
   Optional<List<String>> choices(Field field, String cell) {
+    Map<String, Optional<List<String>>> read =
+        several.computeIfAbsent(field.name(), name -> new HashMap<>());
+    if (read.size() > MOST) {
+      read.clear();
+    }
+    return read.computeIfAbsent(cell, each -> split(field, each));
+  }
+
+  private Optional<List<String>> split(Field field, String cell) {
     List<String> keys = new ArrayList<>();
     for (String part : parts(BETWEEN, cell)) {
       Optional<String> whole = choice(field, part);

@@ -111,11 +111,12 @@ public final class FieldText {
   }
 
   private static Read choice(Field field, String key) {
-    return field.choices().stream()
-        .filter(each -> each.key().equals(key))
-        .findFirst()
-        .<Read>map(Read.Value::new)
-        .orElseGet(() -> refused(field, "shared.choice.unknown"));
+    for (Keyed each : field.choices()) {
+      if (each.key().equals(key)) {
+        return new Read.Value(each);
+      }
+    }
+    return refused(field, "shared.choice.unknown");
   }
 
   private static Read several(String text, Function<String, Read> one) {

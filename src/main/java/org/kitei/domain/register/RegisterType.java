@@ -206,7 +206,7 @@ public final class RegisterType<R extends Record> {
 
   /// The running number of a row, as in `S-001`.
   public String number(long id) {
-    return prefix() + "-" + (id < 1000 ? String.format("%03d", id) : Long.toString(id));
+    return prefix() + (id < 10 ? "-00" : id < 100 ? "-0" : "-") + id;
   }
 
   /// What `row` holds in one of the columns.

@@ -85,7 +85,11 @@ public final class Wareki {
 
   private static Optional<LocalDate> isoDate(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed));
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(typed, 0, 4, 10),
+              Integer.parseInt(typed, 5, 7, 10),
+              Integer.parseInt(typed, 8, 10, 10)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
