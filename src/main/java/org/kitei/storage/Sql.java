@@ -72,7 +72,7 @@ final class Sql implements AutoCloseable {
   void later(String sql, @Nullable Object... arguments) {
     try {
       PreparedStatement statement = prepared(sql);
-      if (waiting != statement || count == AT_ONCE) {
+      if (!statement.equals(waiting) || count == AT_ONCE) {
         flush();
       }
       fill(statement, arguments);
