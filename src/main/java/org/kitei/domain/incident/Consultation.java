@@ -27,6 +27,7 @@ import org.kitei.domain.shared.Problem;
 /// serves A-5-6, B-5-6, C-6-6, D-5-6
 ///
 /// @param topic what it is about, without people
+/// @param consulted who was asked, by the adopted regulation one certain officer
 /// @param answer the answer; by A, B and D also the instruction
 /// @param doneOn the day it was seen that the answer helped
 @Register(key = "consultations", feature = "incident", prefix = "CN", cases = true)
@@ -36,6 +37,7 @@ public record Consultation(
     @Name @Max(120) String topic,
     @Private @Nullable Ref<Staff> asker,
     @Private @Multiline String question,
+    @Nullable Ref<Staff> consulted,
     @Nullable Ref<Staff> answeredBy,
     @Nullable LocalDate answeredOn,
     @Private @Multiline @Nullable String answer,
@@ -88,7 +90,8 @@ public record Consultation(
       LocalDate askedOn,
       @Max(120) String topic,
       @Private @Nullable Ref<Staff> asker,
-      @Private @Multiline String question) {}
+      @Private @Multiline String question,
+      @ActsIn(CaseTask.CONSULTATION) @Nullable Ref<Staff> consulted) {}
 
   @Step(of = Consultation.class, key = "give-answer")
   public record Answer(

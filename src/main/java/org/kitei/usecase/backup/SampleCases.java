@@ -170,7 +170,7 @@ final class SampleCases {
 
   private void consultation(LocalDate day, boolean answered) {
     List<String> words = pick(stock.consultations());
-    At ask = at(day, new Consultation.Ask(day, words.get(0), person(day), words.get(1)));
+    At ask = at(day, new Consultation.Ask(day, words.get(0), person(day), words.get(1), head()));
     course(
         Consultation.CASES,
         answered

@@ -56,7 +56,10 @@ public final class CasePeople implements CaseRule {
 
   @Override
   public Optional<Message> who(RegisterType<?> step) {
-    return acting(step).stream().findFirst().map(acting -> called(acting.task));
+    return acting(step).stream()
+        .filter(acting -> acting.field.required())
+        .findFirst()
+        .map(acting -> called(acting.task));
   }
 
   @Override

@@ -94,6 +94,7 @@ CREATE TABLE consultations (
   topic       TEXT NOT NULL,
   asker       TEXT,
   question    TEXT NOT NULL,
+  consulted   INTEGER REFERENCES staff (id),
   answered_by INTEGER REFERENCES staff (id),
   answered_on TEXT,
   answer      TEXT,
