@@ -1,7 +1,6 @@
 package org.kitei.domain.register;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,16 +108,6 @@ public record ColumnMapping(List<String> targets) {
 
   public String text() {
     return String.join(",", targets);
-  }
-
-  /// The same with `column` becoming `target`; a column that became that before is left out.
-  public ColumnMapping with(int column, String target) {
-    List<String> changed = new ArrayList<>(targets);
-    if (!target.isEmpty()) {
-      changed.replaceAll(each -> each.equals(target) ? "" : each);
-    }
-    changed.set(column, target);
-    return new ColumnMapping(changed);
   }
 
   /// The column that becomes `target`, from 0; -1 when none does.

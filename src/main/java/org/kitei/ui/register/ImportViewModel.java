@@ -46,6 +46,7 @@ final class ImportViewModel<R extends Record> {
   private final AtomicInteger newest = new AtomicInteger();
 
   private Path file = Path.of("");
+  private ColumnWishes wishes = new ColumnWishes(new ColumnMapping(List.of()));
 
   ImportViewModel(RegisterWork work, RegisterType<R> type, Words words, Tasks tasks) {
     this.imports = work.imports();
@@ -113,6 +114,9 @@ final class ImportViewModel<R extends Record> {
       case Opened.Table(FileTable read, ColumnMapping guessed) -> {
         ColumnMapping kept = mapping.get();
         boolean same = table.get() != null && table.get().headings().equals(read.headings());
+        if (!same || kept == null) {
+          wishes = new ColumnWishes(guessed);
+        }
         table.set(read);
         mapping.set(same && kept != null ? kept : guessed);
         preview();
@@ -151,7 +155,7 @@ final class ImportViewModel<R extends Record> {
   void choose(int column, String target) {
     ColumnMapping now = mapping.get();
     if (now != null && !now.targets().get(column).equals(target)) {
-      mapping.set(now.with(column, target));
+      mapping.set(wishes.wish(column, target));
       preview();
     }
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,11 @@ import org.kitei.domain.device.Device;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.BundleWords;
+import org.kitei.ui.Hands;
 import org.kitei.ui.Place;
 import org.kitei.ui.Toolkit;
 import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.Memory;
 
 final class ImportWalkTest {
   private static final String WRONG =
@@ -83,8 +86,7 @@ final class ImportWalkTest {
               window.keep("import-1-wrong");
               cut.addAll(window.cutOff());
 
-              Files.writeString(
-                  file, WRONG.replace("パソコン", "デスクトップ").replace("2026-02-30", "2026-02-28"));
+              Files.writeString(file, mended());
               window.press("#read-again");
               assertThat(column(window, 3).getValue()).isEqualTo("place");
               assertThat(window.find("#import-faults").isVisible()).isFalse();
@@ -109,6 +111,31 @@ final class ImportWalkTest {
             }
           });
     }
+  }
+
+  @Test
+  void theSameByTheKeyboardAlone() throws IOException {
+    Path file = folder.resolve("機器.csv");
+    Files.writeString(file, WRONG);
+    try (Place place = place();
+        Hands hands = new Hands(place, file, "ja", Memory.untilTheEnd())) {
+      int before = place.rows(Device.class).size();
+      hands.at(new Destination.Register("devices", null));
+      hands.press("files");
+      hands.keys(KeyCode.DOWN, KeyCode.ENTER);
+      assertThat(hands.text("#import-hindrance")).contains("読み直す");
+      hands.to("column-3");
+      hands.keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+      Files.writeString(file, mended());
+      hands.press("read-again");
+      hands.press("import-rows");
+      assertThat(place.rows(Device.class)).hasSize(before + 4);
+      assertThat(hands.text("#said-sentence")).contains("4");
+    }
+  }
+
+  private static String mended() {
+    return WRONG.replace("パソコン", "デスクトップ").replace("2026-02-30", "2026-02-28");
   }
 
   @SuppressWarnings("unchecked") // every column's box holds the names of columns
