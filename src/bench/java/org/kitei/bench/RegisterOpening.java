@@ -71,6 +71,7 @@ final class RegisterOpening implements AutoCloseable {
                 new AttachmentFolder(Path.of("none")),
                 Hospital.PRESENT,
                 "test"),
+            java.util.List.of(),
             file -> {},
             Hospital.PRESENT::today);
   }

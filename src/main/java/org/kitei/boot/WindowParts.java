@@ -139,6 +139,7 @@ final class WindowParts {
         place.exporting(),
         place.importing(),
         place.attaching(),
+        List.of(place.selfChecking()),
         new FileBrowser(System.getProperty("os.name", ""))::show,
         present::today);
   }

@@ -22,6 +22,7 @@ import org.kitei.usecase.backup.SampleService;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.ComingService;
+import org.kitei.usecase.duty.SelfCheckNoting;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentDrafts;
@@ -241,6 +242,11 @@ final class Workplace implements AutoCloseable {
   StatementService statements() {
     return new StatementService(
         store.registers(), shared.catalogueSource(), store.gate(), present, who);
+  }
+
+  /// Only where the data were opened for writing.
+  SelfCheckNoting selfChecking() {
+    return new SelfCheckNoting(status(), store.gate(), shared.japanese(), present, who);
   }
 
   private StatusService newStatus() {

@@ -58,6 +58,7 @@ import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.ComingService;
+import org.kitei.usecase.duty.SelfCheckNoting;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentDrafts;
@@ -168,6 +169,7 @@ public final class Place implements AutoCloseable {
             PlaceFiles.exports(rows),
             PlaceFiles.imports(rows, store, folder),
             PlaceFiles.attachments(rows, store, folder, present),
+            List.of(new SelfCheckNoting(status, store.gate(), japanese, present, "test")),
             file -> shown.add(file),
             present::today);
     cases =

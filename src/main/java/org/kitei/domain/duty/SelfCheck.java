@@ -27,8 +27,8 @@ public record SelfCheck(
     @AsBefore @Max(60) String checkedBy)
     implements Upcoming {
   public SelfCheck {
-    if (result == SelfCheckResult.NO && targetOn == null) {
-      throw new Unacceptable(List.of(Problem.at("targetOn", "duty.problem.target-missing")));
+    if (result == SelfCheckResult.NO && improvement == null && targetOn == null) {
+      throw new Unacceptable(List.of(Problem.at("improvement", "duty.problem.target-missing")));
     }
   }
 

@@ -53,6 +53,7 @@ public final class RegisterController<R extends Record> implements Screen {
   @FXML private Label title;
   @FXML private Label counts;
   @FXML private Button undo;
+  @FXML private Button note;
   @FXML private Button starters;
   @FXML private MenuButton files;
   @FXML private Button print;
@@ -101,6 +102,9 @@ public final class RegisterController<R extends Record> implements Screen {
     add.setText(words.say("register.screen.add", title.getText()));
     add.setOnAction(event -> begin());
     undo.setOnAction(event -> undo());
+    model.noting().ifPresent(noting -> note.setText(words.say(noting.offer())));
+    show(note, model.noting().isPresent());
+    note.setOnAction(event -> note());
     starters.setOnAction(event -> offerStarters());
     files.setGraphic(new FontIcon(MaterialDesignF.FILE_SWAP_OUTLINE));
     files.setTooltip(new Tooltip(files.getAccessibleText()));
@@ -322,6 +326,12 @@ public final class RegisterController<R extends Record> implements Screen {
   private void undo() {
     if (!model.holds(model::undo)) {
       model.undo();
+    }
+  }
+
+  private void note() {
+    if (!model.holds(model::note)) {
+      model.note();
     }
   }
 

@@ -20,6 +20,7 @@ import org.kitei.ui.common.Destination;
 import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ImportOutcome;
 import org.kitei.usecase.register.LastAction;
+import org.kitei.usecase.register.Noting;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews.Beside;
 import org.kitei.usecase.register.RetireOutcome;
@@ -278,6 +279,28 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
       }
       case UndoOutcome.Refused(Message reason) -> said.set(Said.refused(reason));
     }
+  }
+
+  /// What the program can write into this register by itself.
+  public Optional<Noting> noting() {
+    return work.notings().stream()
+        .filter(noting -> noting.register().equals(type.record()))
+        .findFirst();
+  }
+
+  /// Lets it write that, and says what came of it.
+  public void note() {
+    noting()
+        .map(Noting::note)
+        .ifPresent(
+            outcome -> {
+              form.set(null);
+              refresh();
+              switch (outcome) {
+                case Noting.Outcome.Done(Message sentence) -> said.set(Said.done(sentence));
+                case Noting.Outcome.Refused(Message reason) -> said.set(Said.refused(reason));
+              }
+            });
   }
 
   /// Whether there are rows to begin with.

@@ -2,11 +2,13 @@ package org.kitei.ui.register;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ExportService;
 import org.kitei.usecase.register.ImportService;
+import org.kitei.usecase.register.Noting;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews;
 import org.kitei.usecase.register.SavedFilters;
@@ -16,6 +18,7 @@ import org.kitei.usecase.register.UndoService;
 
 /// What the register screens work on: one data folder's services.
 ///
+/// @param notings what the program can write into registers by itself
 /// @param show opens a file with whatever the machine opens such files
 /// @param today the day in Asia/Tokyo, asked anew each time
 public record RegisterWork(
@@ -28,5 +31,10 @@ public record RegisterWork(
     ExportService exports,
     ImportService imports,
     AttachmentService attachments,
+    List<Noting> notings,
     Consumer<Path> show,
-    Supplier<LocalDate> today) {}
+    Supplier<LocalDate> today) {
+  public RegisterWork {
+    notings = List.copyOf(notings);
+  }
+}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.domain.duty.SelfCheck;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.ui.Place;
 import org.kitei.ui.Toolkit;
@@ -60,6 +61,20 @@ class InformationPicturesTest {
               window.cutOff().forEach(text -> cut.add(register + ": " + text));
             });
       }
+      Toolkit.run(
+          () -> {
+            window.navigator.go(new Destination.Register("checklists", null));
+            window.press("#note-today");
+            int kept = place.rows(SelfCheck.class).size();
+            assertThat(kept).isPositive();
+            assertThat(window.text("#said-sentence")).contains(Integer.toString(kept));
+            window.keep("register-31-checks-kept");
+            window.cutOff().forEach(text -> cut.add("checks kept: " + text));
+            window.press("#note-today");
+            assertThat(place.rows(SelfCheck.class)).hasSize(kept);
+            window.press("#undo");
+            assertThat(place.rows(SelfCheck.class)).isEmpty();
+          });
       Toolkit.run(window::close);
       assertThat(cut).as("cut off").isEmpty();
     }
