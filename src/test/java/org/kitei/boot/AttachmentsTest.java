@@ -22,11 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitei.domain.incident.Incident;
 import org.kitei.domain.register.Attachment;
 import org.kitei.domain.register.AttachmentKind;
+import org.kitei.domain.register.Field;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Employment;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.shared.Words;
 import org.kitei.platform.AttachmentFolder;
+import org.kitei.platform.BundleWords;
 import org.kitei.platform.KeyFile;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.AttachedFiles;
@@ -37,6 +40,8 @@ import org.kitei.port.WriteGate.Action;
 import org.kitei.storage.Store;
 import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.AttachmentService.Outcome;
+import org.kitei.usecase.register.UndoOutcome;
+import org.kitei.usecase.register.UndoService;
 
 /// Files beside the records: what is taken, what is refused, and what a failure leaves.
 class AttachmentsTest {
@@ -107,6 +112,43 @@ class AttachmentsTest {
     assertThat(lying()).hasSize(2);
     assertThat(found()).isEmpty();
     assertThat(store.check().run().findings()).isEmpty();
+  }
+
+  @Test
+  void neitherAttachingNorTakingOffIsUndoneAndARowOutOfUseKeepsItsFiles() throws IOException {
+    Words words = new BundleWords("ja");
+    UndoService undo =
+        new UndoService(
+            AllRegisters.list(), store.registers(), store.history(), store.gate(), "見本");
+    service.attach(STAFF, 1, pdf("紙.pdf"));
+    Row<Attachment> paper = service.of(STAFF, 1).getFirst();
+    assertThat(undo.undo(undo.last(words).orElseThrow().number(), words))
+        .isInstanceOf(UndoOutcome.Refused.class);
+    store
+        .gate()
+        .write(
+            new Action("register.action.retired", "見本"),
+            writing -> {
+              writing.retire(Staff.class, 1, PRESENT.today());
+              return 1;
+            });
+    undo.undo(undo.last(words).orElseThrow().number(), words);
+    assertThat(service.of(STAFF, 1)).containsExactly(paper);
+    service.remove(paper.id());
+    assertThat(undo.undo(undo.last(words).orElseThrow().number(), words))
+        .isInstanceOf(UndoOutcome.Refused.class);
+    assertThat(service.content(paper.value())).isPresent();
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void whereSomethingIsPrivateNoFileLiesBesideIt() {
+    for (RegisterType<?> type : AllRegisters.list().listed()) {
+      if (type.fields().stream().anyMatch(Field::sealed)) {
+        assertThat(Attachment.isPossible(type)).as(type.key()).isFalse();
+      }
+    }
+    assertThat(Attachment.isPossible(STAFF)).isTrue();
   }
 
   @Test
