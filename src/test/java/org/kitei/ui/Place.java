@@ -58,7 +58,6 @@ import org.kitei.usecase.backup.DataCheck;
 import org.kitei.usecase.chapter.ChapterService;
 import org.kitei.usecase.chapter.Proposals;
 import org.kitei.usecase.duty.ComingService;
-import org.kitei.usecase.duty.SelfCheckNoting;
 import org.kitei.usecase.duty.StatementService;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.incident.IncidentDrafts;
@@ -169,7 +168,7 @@ public final class Place implements AutoCloseable {
             PlaceFiles.exports(rows),
             PlaceFiles.imports(rows, store, folder),
             PlaceFiles.attachments(rows, store, folder, present),
-            List.of(new SelfCheckNoting(status, store.gate(), japanese, present, "test")),
+            PlaceFiles.notings(status, store, present),
             file -> shown.add(file),
             present::today);
     cases =
@@ -244,7 +243,7 @@ public final class Place implements AutoCloseable {
   /// Writes as one action what no screen would take the time for.
   public void write(Consumer<Writing> body) {
     WriteGate.Action action = new WriteGate.Action("register.action.added", "test");
-    store.gate().write(action, writing -> written(body, writing));
+    store.gate().write(action, PlaceFiles.writing(body));
   }
 
   /// What the screens on incidents work on.
@@ -272,11 +271,6 @@ public final class Place implements AutoCloseable {
 
   public IncidentViews incidentViews() {
     return new IncidentViews(store.registers(), KNOWN, present);
-  }
-
-  private static boolean written(Consumer<Writing> body, Writing writing) {
-    body.accept(writing);
-    return true;
   }
 
   /// The files that were opened.
