@@ -97,7 +97,7 @@ final class ClockCard {
 
   private String reading(String key, IncidentView view, Deadline.Reading reading) {
     return words.say(
-        key, Moments.said(words, reading.end(), view.now()), Readings.said(words, reading.span()));
+        key, Moments.said(words, reading.end(), view.now()), Readings.brief(words, reading.span()));
   }
 
   private String because(Deadline deadline) {

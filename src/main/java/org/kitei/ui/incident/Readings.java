@@ -25,6 +25,16 @@ final class Readings {
             words.say(WordKeys.choice(span.ifClosed())));
   }
 
+  /// Without what becomes of a closed day, where nothing does.
+  static String brief(Words words, Span span) {
+    return span.unit() == Span.Unit.HOURS || span.ifClosed() != Span.IfClosed.STAY
+        ? said(words, span)
+        : words.say(
+            "incident.clock.reading",
+            words.say(WordKeys.choice(span.countFrom())),
+            words.say(WordKeys.choice(span.unit()), span.amount()));
+  }
+
   private static String hours(Words words, Span span) {
     return span.amount() == 0
         ? words.say("incident.rules.at-once")

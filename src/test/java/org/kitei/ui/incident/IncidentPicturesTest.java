@@ -1,5 +1,7 @@
 package org.kitei.ui.incident;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +95,12 @@ class IncidentPicturesTest {
             walk.press("#save-rule");
             walk.keep("incident-rules-refused");
             walk.type("#rule-soonest", "2");
+            walk.type("#rule-reason", "早めに知らせると決めた");
             walk.press("#save-rule");
+            walk.type("#rule-day", "2029-01-08");
+            walk.type("#rule-name", "成人の日");
+            walk.press("#add-holiday");
+            assertThat(walk.sees("#own-days")).isTrue();
             walk.keep("incident-rules-own");
           });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,10 +17,14 @@ import org.kitei.domain.incident.Incident;
 import org.kitei.domain.incident.IncidentState;
 import org.kitei.domain.incident.Party;
 import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.training.TrainingRecord;
 import org.kitei.ui.Place;
 import org.kitei.ui.Toolkit;
 import org.kitei.ui.Walk;
+import org.kitei.ui.register.Acting;
 
 /// From the click on the red button to the printed report.
 class IncidentWalkTest {
@@ -77,6 +83,41 @@ class IncidentWalkTest {
             assertThat(Pdf.flow(pdf)).contains("I-2026-001", "厚生労働省");
             assertThat(Pdf.flow(pdf)).doesNotContain("USBメモリがない", "置き場所を決める");
           });
+    }
+  }
+
+  @Test
+  void whoTookPartInAnExerciseIsKeptAsTraining() {
+    try (Place place = clinic()) {
+      Acting people = Acting.in(place);
+      Walk.through(
+          place,
+          new Walk.Of("ja", 1000, 1000, folder.resolve("saved.pdf")),
+          walk -> {
+            walk.press("#it-happened");
+            walk.press("#kind-malware");
+            Toolkit.run(() -> ((CheckBox) walk.find("#drill")).setSelected(true));
+            walk.press("#begin-incident");
+            walk.type("#learned", "電源を切らずに線を抜く");
+            walk.type("#open-because", "訓練のため");
+            walk.press("#close");
+            assertThat(only(place).value().state()).isNotEqualTo(IncidentState.CLOSED);
+            walk.type("#took-part", "例田");
+            walk.press("#took-part-all");
+            Toolkit.run(() -> ((ScrollPane) walk.find("#right")).setVvalue(1));
+            walk.keep("incident-8-drill");
+            walk.press("#close");
+            assertThat(only(place).value().state()).isEqualTo(IncidentState.CLOSED);
+          });
+      TrainingRecord training =
+          place
+              .cases()
+              .registers()
+              .views()
+              .row(RegisterType.of(TrainingRecord.class), 1)
+              .orElseThrow()
+              .value();
+      assertThat(training.participants()).containsExactly(new Ref<>(people.user()));
     }
   }
 
