@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
     must = 6,
     fails = 24)
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 10)
+@Warmup(iterations = 20)
 @Measurement(iterations = 10)
 public class ImportRow extends Row {
   private static final int ROWS = 10_000;
