@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitei.domain.regulation.FrozenDocument;
+import org.kitei.port.AuditLog.Entry;
+import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
 import org.kitei.storage.Samples.Person;
 
@@ -97,6 +99,59 @@ final class SqliteWriteGateTest {
                           }
                           return writing.insert(named("例田 花子"));
                         }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void actionsTogetherAreEntriesOfTheirOwn() {
+    WriteGate gate = store.gate();
+    gate.together(
+        () -> {
+          gate.write(Samples.ACTION, writing -> writing.insert(named("見本 一郎")));
+          gate.write(Samples.ACTION, writing -> writing.rows(Person.class).size());
+          gate.write(Samples.ACTION, writing -> writing.update(1, named("例田 花子")));
+        });
+
+    assertThat(names()).containsExactly("例田 花子");
+    assertThat(store.history().newest(9)).extracting(Entry::number).containsExactly(2L, 1L);
+    assertThat(store.check().run().findings()).isEmpty();
+  }
+
+  @Test
+  void whenOneOfThemFailsNoneOfThemWas() {
+    WriteGate gate = store.gate();
+    assertThatThrownBy(
+            () ->
+                gate.together(
+                    () -> {
+                      gate.write(Samples.ACTION, writing -> writing.insert(named("見本 一郎")));
+                      assertThatThrownBy(
+                              () ->
+                                  gate.write(
+                                      Samples.ACTION, writing -> writing.update(9, named("?"))))
+                          .isInstanceOf(IllegalArgumentException.class);
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(names()).isEmpty();
+    assertThat(store.history().number()).isZero();
+    gate.write(Samples.ACTION, writing -> writing.insert(named("例田 花子")));
+    assertThat(names()).containsExactly("例田 花子");
+  }
+
+  @Test
+  void anActionWithinAnActionIsRefusedThereToo() {
+    WriteGate gate = store.gate();
+    assertThatThrownBy(
+            () ->
+                gate.together(
+                    () ->
+                        gate.write(
+                            Samples.ACTION,
+                            writing ->
+                                gate.write(Samples.ACTION, inner -> inner.insert(named("見本 一郎"))))))
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(names()).isEmpty();
