@@ -182,6 +182,6 @@ public final class ChapterService {
   }
 
   private long newestEntry() {
-    return history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
+    return history.number();
   }
 }

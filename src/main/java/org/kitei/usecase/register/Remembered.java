@@ -22,7 +22,7 @@ public final class Remembered<T> {
 
   /// What `work` gives now, or gave before.
   public synchronized T get(String language, Supplier<T> work) {
-    long entry = history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
+    long entry = history.number();
     LocalDate today = present.today();
     Known<T> before = known;
     if (before != null

@@ -62,8 +62,7 @@ public final class RowSearch {
       reader = null;
       language = words.language();
     }
-    long newest =
-        history.newest(1).stream().mapToLong(AuditLog.Entry::number).findFirst().orElse(0);
+    long newest = history.number();
     RowReader standing = reader;
     RowReader now = standing == null || newest != upTo ? new RowReader(words, store) : standing;
     reader = now;
