@@ -7,6 +7,7 @@ import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
+import org.kitei.domain.register.Veil;
 
 /// Reads the rows of every register.
 public interface RegisterStore extends Rows {
@@ -35,6 +36,13 @@ public interface RegisterStore extends Rows {
     public Newest {
       rows = List.copyOf(rows);
     }
+  }
+
+  /// All rows in the order of their ids, for those who judge and do not read: private texts stay
+  /// sealed, and a mark stands in their place.
+  default <R extends Record> List<Row<R>> veiled(Class<R> register) {
+    RegisterType<R> type = RegisterType.of(register);
+    return rows(register).stream().map(row -> Veil.over(type, row)).toList();
   }
 
   /// How many rows there are, without reading them.

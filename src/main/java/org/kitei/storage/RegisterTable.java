@@ -22,6 +22,7 @@ import org.kitei.domain.register.Glance;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Unacceptable;
+import org.kitei.domain.register.Veil;
 import org.kitei.domain.shared.Message;
 import org.kitei.port.RegisterStore.RowCount;
 import org.kitei.port.SecretBox.Sealed;
@@ -231,10 +232,26 @@ final class RegisterTable<R extends Record> {
   }
 
   Row<R> value(StoredRow row, Seal seal) {
+    return value(row, (field, cell) -> value(field, cell, row.id(), seal));
+  }
+
+  /// The same, but private texts stay sealed.
+  Row<R> veiled(StoredRow row, Seal seal) {
+    return value(
+        row,
+        (field, cell) ->
+            cell != null && Veil.covers(field) ? Veil.MARK : value(field, cell, row.id(), seal));
+  }
+
+  private interface Reading {
+    @Nullable Object of(Field field, @Nullable Object cell);
+  }
+
+  private Row<R> value(StoredRow row, Reading reading) {
     try {
       List<@Nullable Object> values = new ArrayList<>();
       for (int i = 0; i < fields.size(); i++) {
-        values.add(value(fields.get(i), row.cells().get(i), row.id(), seal));
+        values.add(reading.of(fields.get(i), row.cells().get(i)));
       }
       String retired = row.retiredOn();
       return new Row<>(

@@ -27,6 +27,13 @@ final class SqliteRegisterStore implements RegisterStore {
   }
 
   @Override
+  public <R extends Record> List<Row<R>> veiled(Class<R> register) {
+    RegisterTable<R> table = tables.of(register);
+    List<StoredRow> rows = pool.read(table::rows);
+    return rows.stream().map(row -> table.veiled(row, seal)).toList();
+  }
+
+  @Override
   public <R extends Record> List<Row<R>> rowsWhere(Class<R> register, String field, Object value) {
     RegisterTable<R> table = tables.of(register);
     List<StoredRow> rows = pool.read(sql -> table.rowsWhere(sql, field, value));

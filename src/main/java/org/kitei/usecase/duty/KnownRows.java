@@ -12,11 +12,13 @@ import org.kitei.domain.duty.Edit;
 import org.kitei.domain.duty.Facts;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.register.Veil;
 import org.kitei.port.AuditLog;
 import org.kitei.port.AuditLog.Touched;
 import org.kitei.port.RegisterStore;
 
-/// The rows in use, read once and kept until the history says that their register changed.
+/// The rows in use, read once and kept until the history says that their register changed. Their
+/// private texts stay sealed: nothing that is judged hangs on the wording.
 final class KnownRows implements Facts {
   private final RegisterStore store;
   private final AuditLog history;
@@ -62,7 +64,7 @@ final class KnownRows implements Facts {
         rows(register).stream()
             .collect(Collectors.partitioningBy(row -> touched.contains(row.id())));
     List<Row<R>> were = before.getOrDefault(true, List.of());
-    List<Row<R>> are = inUse(store.rows(register, ids));
+    List<Row<R>> are = veiled(register, store.rows(register, ids));
     List<Row<R>> all = new ArrayList<>(before.getOrDefault(false, List.of()));
     all.addAll(are);
     all.sort(Comparator.comparingLong(Row::id));
@@ -73,7 +75,12 @@ final class KnownRows implements Facts {
   }
 
   private <R extends Record> List<Row<R>> read(Class<R> register) {
-    return inUse(store.rows(register));
+    return inUse(store.veiled(register));
+  }
+
+  private static <R extends Record> List<Row<R>> veiled(Class<R> register, List<Row<R>> rows) {
+    RegisterType<R> type = RegisterType.of(register);
+    return inUse(rows).stream().map(row -> Veil.over(type, row)).toList();
   }
 
   private static <R extends Record> List<Row<R>> inUse(List<Row<R>> rows) {
