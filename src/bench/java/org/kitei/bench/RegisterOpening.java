@@ -1,6 +1,7 @@
 package org.kitei.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kitei.boot.AllRegisters;
 import org.kitei.document.TablesOnDisk;
@@ -13,6 +14,7 @@ import org.kitei.platform.BundleWords;
 import org.kitei.port.Preferences;
 import org.kitei.storage.Store;
 import org.kitei.storage.catalogue.JsonCatalogue;
+import org.kitei.ui.register.Proving;
 import org.kitei.ui.register.RegisterViewModel;
 import org.kitei.ui.register.RegisterWork;
 import org.kitei.usecase.register.AttachmentService;
@@ -51,7 +53,7 @@ final class RegisterOpening implements AutoCloseable {
                 AllRegisters.list(),
                 store.registers(),
                 store.gate(),
-                java.util.List::of,
+                List::of,
                 ModelChoice::of,
                 Hospital.PRESENT,
                 "test"),
@@ -63,7 +65,7 @@ final class RegisterOpening implements AutoCloseable {
                 store.gate(),
                 new TablesOnDisk(),
                 new Forgetful(),
-                java.util.List.of(new BundleWords("ja")),
+                List.of(new BundleWords("ja")),
                 "test"),
             new AttachmentService(
                 store.registers(),
@@ -71,7 +73,8 @@ final class RegisterOpening implements AutoCloseable {
                 new AttachmentFolder(Path.of("none")),
                 Hospital.PRESENT,
                 "test"),
-            java.util.List.of(),
+            List.of(),
+            new NoDuties(),
             file -> {},
             Hospital.PRESENT::today);
   }
@@ -99,6 +102,19 @@ final class RegisterOpening implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+  }
+
+  /// What a row proves is asked when somebody looks at it, not here.
+  private static final class NoDuties implements Proving {
+    @Override
+    public List<Proved> of(RegisterType<?> type, long row, Words words) {
+      return List.of();
+    }
+
+    @Override
+    public List<Proved> by(RegisterType<?> type, Words words) {
+      return List.of();
+    }
   }
 
   private static final class Forgetful implements Preferences {

@@ -140,6 +140,7 @@ final class WindowParts {
         place.importing(),
         place.attaching(),
         List.of(place.selfChecking()),
+        new RowProofs(place.status(), present::today),
         new FileBrowser(System.getProperty("os.name", ""))::show,
         present::today);
   }

@@ -2,8 +2,11 @@ package org.kitei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +19,21 @@ import org.kitei.domain.device.Loan;
 import org.kitei.domain.device.TakeOut;
 import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.duty.ControlState;
+import org.kitei.domain.duty.Deed;
+import org.kitei.domain.duty.Finding;
+import org.kitei.domain.duty.NextActions;
 import org.kitei.domain.profile.HeadDecision;
 import org.kitei.domain.profile.InstitutionKind;
+import org.kitei.domain.register.Attachment;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Ref;
+import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.shared.Words;
+import org.kitei.platform.BundleWords;
+import org.kitei.ui.common.State;
 
 /// What the first page asks for is written on the first page: many rows at once, a new row, a day,
 /// a statement; and taken back there.
@@ -120,6 +132,56 @@ class HomeDeedsTest {
     }
   }
 
+  @Test
+  void aRowNamesTheDutiesItProves() {
+    Words japanese = new BundleWords("ja");
+    try (Place place = checkedLongAgo()) {
+      RegisterType<VirusCheck> checks = RegisterType.of(VirusCheck.class);
+      long check = place.rows(VirusCheck.class).getFirst().id();
+      assertThat(place.work().proving().of(checks, check, japanese))
+          .filteredOn(each -> each.clauses().contains("C-5-3b"))
+          .singleElement()
+          .satisfies(
+              proved -> {
+                assertThat(proved.what()).isEqualTo("定期的にウイルスを調べる");
+                assertThat(proved.state()).isEqualTo(State.OVERDUE);
+              });
+      assertThat(place.work().proving().of(checks, check + 99, japanese)).isEmpty();
+      assertThat(place.work().proving().by(checks, japanese)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aPaperThatShowsWhatIsStatedLiesBesideTheStatement() throws IOException {
+    Path scan = folder.resolve("scan.pdf");
+    Files.writeString(scan, "%PDF-1.7 見本");
+    try (Place place = clinic()) {
+      Walk.through(
+          place,
+          new Walk.Of("ja", 1366, 768, scan),
+          walk -> {
+            while (!isStated(place)) {
+              walk.press("#later-1");
+              walk.type("#target", Place.TODAY.plusDays(35).toString());
+              walk.press("#put-off");
+            }
+            walk.press("#start-1");
+            walk.press("#choose-evidence");
+            assertThat(walk.text("#evidence-file")).isEqualTo("scan.pdf");
+            walk.keep("home-9-evidence");
+            walk.press("#write-statement");
+            Row<Control> statement =
+                place.rows(Control.class).stream()
+                    .filter(row -> row.value().state() == ControlState.DONE)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(place.rows(Attachment.class))
+                .extracting(row -> row.value().subject())
+                .containsExactly("controls/" + statement.id());
+          });
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"ja,1366,768", "en,1000,1000"})
   void openCasesAndComingDaysStandBesideTheChapters(String language, int width, int height) {
@@ -170,6 +232,12 @@ class HomeDeedsTest {
             assertThat(walk.sees("#case-TO-2026-001")).isTrue();
           });
     }
+  }
+
+  private static boolean isStated(Place place) {
+    List<Finding> findings = place.parts().status().on(Place.TODAY).orElseThrow().findings();
+    return NextActions.now(findings, Place.TODAY).getFirst().deeds().stream()
+        .anyMatch(Deed.State.class::isInstance);
   }
 
   private Place checkedLongAgo() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.kitei.boot.AllCases;
 import org.kitei.boot.AllRegisters;
 import org.kitei.boot.CaseDoors;
+import org.kitei.boot.RowProofs;
 import org.kitei.document.PdfWriter;
 import org.kitei.domain.paper.CasePapers;
 import org.kitei.domain.paper.PaperKinds;
@@ -169,6 +170,7 @@ public final class Place implements AutoCloseable {
             PlaceFiles.imports(rows, store, folder),
             PlaceFiles.attachments(rows, store, folder, present),
             PlaceFiles.notings(status, store, present),
+            new RowProofs(status, present::today),
             file -> shown.add(file),
             present::today);
     cases =

@@ -1,7 +1,10 @@
 package org.kitei.domain.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.duty.ChapterState;
 import org.kitei.domain.duty.NextActions;
 import org.kitei.domain.duty.RequirementState;
@@ -18,6 +21,7 @@ import org.kitei.domain.shared.Words;
 final class StatusPaper implements PaperKind {
   private static final List<Integer> WIDTHS = List.of(28, 48, 24);
   private static final int MOST_OPEN = 8;
+  private static final int MOST_UNSEEN = 5;
 
   private final boolean handedOver;
 
@@ -71,6 +75,7 @@ final class StatusPaper implements PaperKind {
       blocks.add(new Block.Signatures(List.of(desk.profile().headTitle())));
     } else {
       next(desk, blocks);
+      unseen(desk, blocks);
     }
     return new Paper(key(), title, Paper.Mark.FINAL, desk.profile().officialName(), false, blocks);
   }
@@ -98,6 +103,33 @@ final class StatusPaper implements PaperKind {
               Block.Align.RIGHT,
               Block.Size.SMALL));
     }
+  }
+
+  /// What no record shows of that which counts as met: what carries most risk first.
+  private static void unseen(Desk desk, List<Block> blocks) {
+    Words words = desk.words();
+    List<String> unseen =
+        RequirementState.of(desk.findings()).stream()
+            .filter(state -> state.status() == Status.MET)
+            .map(RequirementState::requirement)
+            .sorted(Comparator.comparingInt(each -> -each.remedy().risk()))
+            .flatMap(each -> unseen(each, words).stream())
+            .limit(MOST_UNSEEN)
+            .toList();
+    if (!unseen.isEmpty()) {
+      blocks.add(new Block.Heading(2, words.say("paper.status.unseen")));
+      blocks.add(
+          new Block.Paragraph(String.join("\n", unseen), Block.Align.LEFT, Block.Size.SMALL));
+    }
+  }
+
+  private static Optional<String> unseen(Requirement requirement, Words words) {
+    return Optional.ofNullable(requirement.yardstick().unseen())
+        .map(said -> said.in(words.language()))
+        .map(
+            said ->
+                words.say(
+                    "paper.status.unseen-of", requirement.title().in(words.language()), said));
   }
 
   private static List<Block.Cell> row(RequirementState state, Words words) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Clause;
 import org.kitei.domain.catalogue.Explanation;
@@ -162,6 +163,11 @@ final class ClauseCard {
         .map(missing -> missing.in(words))
         .distinct()
         .forEach(missing -> said.getChildren().add(Texts.small(missing)));
+    Bilingual unseen = state.requirement().yardstick().unseen();
+    if (unseen != null && state.applies()) {
+      String what = unseen.in(words.language());
+      said.getChildren().add(Texts.muted(words.say("catalogue.guideline.unseen", what)));
+    }
     state.reasons().forEach(reason -> said.getChildren().add(Texts.muted(words.say(reason))));
     HBox row = new HBox(10, letters, said, state(state.status()));
     row.setAlignment(Pos.TOP_LEFT);

@@ -1,5 +1,6 @@
 package org.kitei.ui.register;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Texts;
+import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.LastAction;
 import org.kitei.usecase.register.RegisterService;
 import org.kitei.usecase.register.RegisterViews.Enterable;
@@ -156,6 +158,19 @@ public final class InPlace {
     card.getStyleClass().add("card");
     card.setId("in-place");
     return card;
+  }
+
+  /// Why a file cannot be attached; empty where it can.
+  public Optional<Message> refusal(Path file) {
+    return work.attachments().refusal(file);
+  }
+
+  /// Attaches a file to a row; the sentence says why it could not be.
+  public Optional<Message> attach(RegisterType<?> type, long row, Path file) {
+    return work.attachments().attach(type, row, file)
+            instanceof AttachmentService.Outcome.Refused(Message reason)
+        ? Optional.of(reason)
+        : Optional.empty();
   }
 
   /// The last action, where it can be taken back.

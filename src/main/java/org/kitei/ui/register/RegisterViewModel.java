@@ -230,7 +230,7 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
         if (back) {
           reveal(row.id());
         } else {
-          work.service().edit(type, row.id()).ifPresent(edit -> form.set(form(edit)));
+          open(row.id());
         }
         said.set(
             Said.done(
@@ -245,10 +245,6 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
                   referring.stream().limit(5).map(RegisterViewModel::place).toList()));
       case RetireOutcome.NotHere(Message reason) -> said.set(Said.refused(reason));
     }
-  }
-
-  private RowFormViewModel<R> form(org.kitei.usecase.register.Edit<R> edit) {
-    return new RowFormViewModel<>(work, words, edit);
   }
 
   private static Said.Place place(RetireOutcome.Referring row) {
@@ -343,6 +339,11 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   /// @param most how much of it
   public List<RowChange> history(int most) {
     return openId() == 0 ? List.of() : work.views().history(type, openId(), most, words);
+  }
+
+  /// Says which duties rows prove.
+  Proving proving() {
+    return work.proving();
   }
 
   /// Whether files can belong to rows of this register.

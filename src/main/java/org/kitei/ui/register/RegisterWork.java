@@ -19,6 +19,7 @@ import org.kitei.usecase.register.UndoService;
 /// What the register screens work on: one data folder's services.
 ///
 /// @param notings what the program can write into registers by itself
+/// @param proving says which duties rows prove
 /// @param show opens a file with whatever the machine opens such files
 /// @param today the day in Asia/Tokyo, asked anew each time
 public record RegisterWork(
@@ -32,6 +33,7 @@ public record RegisterWork(
     ImportService imports,
     AttachmentService attachments,
     List<Noting> notings,
+    Proving proving,
     Consumer<Path> show,
     Supplier<LocalDate> today) {
   public RegisterWork {

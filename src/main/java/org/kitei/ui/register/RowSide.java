@@ -35,6 +35,7 @@ final class RowSide<R extends Record> {
   private final FormPane.Forms forms;
   private final BesideCards besides;
   private final AttachmentsCard attachments;
+  private final ProvedCard proved;
   private final VBox node = new VBox(12);
   private final ScrollPane scroll = new ScrollPane();
   private final VBox column = new VBox(18);
@@ -55,6 +56,7 @@ final class RowSide<R extends Record> {
     this.forms = new InnerForms(model::newForm, words);
     this.besides = new BesideCards(model, words, forms, go);
     this.attachments = new AttachmentsCard(model, words, files);
+    this.proved = new ProvedCard(model, words, go);
     this.leaving = new LeavingBar(model, words);
     scroll.setContent(column);
     scroll.setFitToWidth(true);
@@ -143,6 +145,7 @@ final class RowSide<R extends Record> {
       node.getChildren().add(open.foot());
     }
     if (!form.isNew()) {
+      column.getChildren().addAll(proved.nodes());
       column.getChildren().addAll(besides.nodes());
       if (model.takesFiles()) {
         column.getChildren().add(attachments.node());

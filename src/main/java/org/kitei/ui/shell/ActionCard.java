@@ -18,6 +18,7 @@ import org.kitei.domain.duty.Sentence;
 import org.kitei.domain.duty.Status;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.catalogue.States;
 import org.kitei.ui.common.Texts;
 
 /// One thing to do: how it stands, what it is, why now, how long it takes, and where it begins.
@@ -46,7 +47,7 @@ final class ActionCard extends VBox {
     standing.getStyleClass().add("small");
     standing.setWrapText(true);
     standing.setMinHeight(USE_PREF_SIZE);
-    Standings.of(state.status()).mark(standing);
+    States.of(state.status()).mark(standing);
     Label title = Texts.heading(state.requirement().title().in(words.language()));
     title.setId("step-" + number);
     VBox body = new VBox(4, missing(state, words), Texts.muted(remedy.why().in(words.language())));

@@ -13,6 +13,7 @@ import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.duty.Status;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.catalogue.States;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.Navigator;
 
@@ -25,7 +26,7 @@ final class ChapterLine extends HBox {
     state.setWrapText(true);
     state.setMinHeight(USE_PREF_SIZE);
     state.setMaxWidth(Double.MAX_VALUE);
-    Standings.of(chapter.status()).mark(state);
+    States.of(chapter.status()).mark(state);
     HBox.setHgrow(state, Priority.ALWAYS);
     ProgressBar bar = new ProgressBar((double) chapter.met() / chapter.applying());
     bar.getStyleClass().add("chapter-bar");

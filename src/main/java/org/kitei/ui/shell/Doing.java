@@ -10,6 +10,7 @@ import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
+import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.register.InPlace;
 import org.kitei.usecase.register.LastAction;
 
@@ -17,10 +18,12 @@ import org.kitei.usecase.register.LastAction;
 /// goes where something is to be mended.
 final class Doing {
   private final InPlace registers;
+  private final FileDialogs files;
   private final Words words;
 
-  Doing(InPlace registers, Words words) {
+  Doing(InPlace registers, FileDialogs files, Words words) {
     this.registers = registers;
+    this.files = files;
     this.words = words;
   }
 
@@ -95,6 +98,11 @@ final class Doing {
       case Deed.Add ignored -> List.of();
       case Deed.State ignored -> List.of();
     };
+  }
+
+  /// Takes a file that shows what is stated.
+  EvidenceFile evidence() {
+    return new EvidenceFile(registers, files, words);
   }
 
   /// What was written last, where it can be taken back.

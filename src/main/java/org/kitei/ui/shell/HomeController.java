@@ -168,7 +168,13 @@ final class HomeController implements Screen {
     Label said = Texts.heading(words.say("shell.home.nothing"));
     said.setId("finished");
     State.MET.mark(said);
-    return card(said, Texts.text(words.say("shell.home.nothing-why")));
+    int late = model.late();
+    return card(
+        said,
+        Texts.text(
+            late == 0
+                ? words.say("shell.home.nothing-why")
+                : words.say("shell.home.nothing-late", late)));
   }
 
   private static VBox card(Node... nodes) {
@@ -190,13 +196,26 @@ final class HomeController implements Screen {
     } else if (deed.get() instanceof Deed.State) {
       StatementPanel panel =
           new StatementPanel(
-              model, state, words, () -> done("shell.home.stated", state), this::close);
+              model,
+              state,
+              does.evidence(),
+              words,
+              refused -> refused.ifPresentOrElse(this::stated, () -> stated(state)),
+              this::close);
       open(panel, panel::focus);
     } else {
       does.form(deed.get(), new InPlace.Told(this::done, this::close))
           .ifPresentOrElse(
               form -> open(form.node(), form.focus()), () -> navigator.go(does.way(deed.get())));
     }
+  }
+
+  private void stated(RequirementState state) {
+    done("shell.home.stated", state);
+  }
+
+  private void stated(Message withoutFile) {
+    done(Message.of("shell.home.stated-only", withoutFile));
   }
 
   private void putOff(RequirementState state) {

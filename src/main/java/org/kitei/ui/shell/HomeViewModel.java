@@ -17,6 +17,7 @@ import org.kitei.domain.duty.Finding;
 import org.kitei.domain.duty.NextActions;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.duty.Status;
+import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Words;
@@ -115,6 +116,11 @@ final class HomeViewModel {
     return statements.done(state.requirement().id(), basis, again, evidence);
   }
 
+  /// The row of what is stated of it.
+  Optional<Long> statement(RequirementState state) {
+    return statements.statement(state.requirement().id()).map(Row::id);
+  }
+
   /// Puts it off; what is wrong with that, or nothing when it was written.
   List<Problem> notYet(RequirementState state, LocalDate target) {
     return statements.notYet(state.requirement().id(), target);
@@ -207,6 +213,12 @@ final class HomeViewModel {
 
   private String title(RequirementState state) {
     return state.requirement().title().in(words.language());
+  }
+
+  /// How much of what comes up is past its day.
+  int late() {
+    return Math.toIntExact(
+        coming().stream().filter(each -> each.day().isBefore(today.get())).count());
   }
 
   /// The chapters something of which applies, in their order.

@@ -115,7 +115,7 @@ final class Screens {
             parts.today(),
             this::has,
             words),
-        new Doing(new InPlace(parts.registers(), words), words),
+        new Doing(new InPlace(parts.registers(), words), files, words),
         words,
         session.navigator());
   }

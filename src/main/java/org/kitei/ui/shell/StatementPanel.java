@@ -3,6 +3,7 @@ package org.kitei.ui.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
+import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
@@ -27,18 +29,26 @@ final class StatementPanel extends VBox {
   private final HomeViewModel model;
   private final RequirementState state;
   private final Words words;
-  private final Runnable done;
+  private final Consumer<Optional<Message>> done;
   private final ToggleGroup basis = new ToggleGroup();
   private final StringProperty again = new SimpleStringProperty("");
   private final TextField evidence = new TextField();
   private final FieldMark mark;
+  private final EvidenceFile file;
 
-  /// @param done after it was written
+  /// @param file takes a paper or photograph that shows it
+  /// @param done after it was written; told why the file could not be attached
   /// @param close puts the panel away
   StatementPanel(
-      HomeViewModel model, RequirementState state, Words words, Runnable done, Runnable close) {
+      HomeViewModel model,
+      RequirementState state,
+      EvidenceFile file,
+      Words words,
+      Consumer<Optional<Message>> done,
+      Runnable close) {
     super(12);
     this.model = model;
+    this.file = file;
     this.state = state;
     this.words = words;
     this.done = done;
@@ -61,6 +71,7 @@ final class StatementPanel extends VBox {
             Texts.small(state.requirement().yardstick().met().in(words.language())),
             choices(),
             new FieldMark(words.say("shell.home.statement.evidence"), evidence),
+            file,
             mark,
             new HBox(10, write, stay));
     getStyleClass().add("card");
@@ -100,7 +111,7 @@ final class StatementPanel extends VBox {
             day.get(),
             text.isEmpty() ? null : text);
     if (problems.isEmpty()) {
-      done.run();
+      done.accept(model.statement(state).flatMap(file::attachTo));
     } else {
       mark.problem(words.say(problems.getFirst().why()));
     }

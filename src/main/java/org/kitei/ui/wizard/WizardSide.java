@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import org.kitei.domain.catalogue.EntryId;
 import org.kitei.domain.catalogue.Explanation;
 import org.kitei.domain.catalogue.TermMarks;
 import org.kitei.domain.duty.Finding;
+import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.catalogue.ClauseNames;
@@ -49,6 +51,19 @@ final class WizardSide {
         card(
             Texts.heading(words.say("wizard.side.why")),
             Texts.small(words.say(WordKeys.page(model.page(), "why")))));
+    List<String> unseen =
+        RequirementState.of(model.shown().state().findings()).stream()
+            .map(state -> state.requirement().yardstick().unseen())
+            .flatMap(Stream::ofNullable)
+            .map(said -> said.in(words.language()))
+            .distinct()
+            .toList();
+    if (!unseen.isEmpty()) {
+      VBox card = card(Texts.heading(words.say("wizard.side.unseen")));
+      unseen.forEach(said -> card.getChildren().add(Texts.small(said)));
+      card.setId("unseen");
+      cards.add(card);
+    }
     List<Entry> served = model.shown().state().findings().stream().map(Finding::entry).toList();
     Map<EntryId, List<Entry>> clauses = new LinkedHashMap<>();
     served.stream()

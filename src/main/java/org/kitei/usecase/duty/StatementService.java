@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,13 @@ public final class StatementService {
             null,
             evidence));
     return List.of();
+  }
+
+  /// The row that holds what is stated of a requirement.
+  public Optional<Row<Control>> statement(String requirement) {
+    return store.rows(Control.class).stream()
+        .filter(row -> row.inUse() && row.value().requirement().equals(requirement))
+        .findFirst();
   }
 
   /// States that it is meant to be met by `targetOn`.

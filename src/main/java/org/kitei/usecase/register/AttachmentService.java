@@ -64,12 +64,11 @@ public final class AttachmentService {
     }
     byte[] content = files.read(file, Attachment.LARGEST).orElse(null);
     if (content == null) {
-      return new Outcome.Refused(
-          Message.of("register.attachment.too-large", Attachment.LARGEST / MEGABYTE));
+      return tooLarge();
     }
     AttachmentKind kind = AttachmentKind.of(content).orElse(null);
     if (kind == null) {
-      return new Outcome.Refused(Message.of("register.attachment.unknown"));
+      return unknown();
     }
     String name = Attachment.plain(file.toString(), kind);
     String sum = files.keep(content);
@@ -97,6 +96,26 @@ public final class AttachmentService {
                 });
     sweep();
     return outcome;
+  }
+
+  /// Why a file cannot be attached to any row; empty where it can.
+  public Optional<Message> refusal(Path file) {
+    Optional<byte[]> content = files.read(file, Attachment.LARGEST);
+    if (content.isEmpty()) {
+      return Optional.of(tooLarge().reason());
+    }
+    return AttachmentKind.of(content.get()).isEmpty()
+        ? Optional.of(unknown().reason())
+        : Optional.empty();
+  }
+
+  private static Outcome.Refused tooLarge() {
+    return new Outcome.Refused(
+        Message.of("register.attachment.too-large", Attachment.LARGEST / MEGABYTE));
+  }
+
+  private static Outcome.Refused unknown() {
+    return new Outcome.Refused(Message.of("register.attachment.unknown"));
   }
 
   /// Takes a file off its row; the file itself stays with the records.
