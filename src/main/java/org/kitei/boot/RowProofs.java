@@ -34,7 +34,7 @@ public final class RowProofs implements Proving {
 
   @Override
   public List<Proved> by(RegisterType<?> type, Words words) {
-    return those(finding -> finding.requirement().registers().contains(type.key()), words);
+    return those(finding -> finding.requirement().concerns(type.key()), words);
   }
 
   private List<Proved> those(Predicate<Finding> which, Words words) {

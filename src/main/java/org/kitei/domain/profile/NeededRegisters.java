@@ -34,7 +34,12 @@ public final class NeededRegisters {
         .map(Entry::requirement)
         .flatMap(Stream::ofNullable)
         .distinct()
-        .forEach(id -> keys.addAll(catalogue.requirement(id).registers()));
+        .map(catalogue::requirement)
+        .forEach(
+            each -> {
+              keys.addAll(each.registers());
+              keys.addAll(each.beside());
+            });
     return keys;
   }
 

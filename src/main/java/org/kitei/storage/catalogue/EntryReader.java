@@ -67,6 +67,7 @@ final class EntryReader {
         new Bilingual(ja.missing(), en.missing()),
         json.key("proof", Proof.class),
         json.texts("registers"),
+        json.textsIfAny("beside"),
         json.text("fix"),
         new Remedy(
             json.number("risk"),

@@ -101,6 +101,11 @@ final class JsonObject {
     return lists;
   }
 
+  /// An empty list where there is no such field.
+  List<String> textsIfAny(String name) {
+    return field(name) == null ? List.of() : texts(name);
+  }
+
   List<String> texts(String name) {
     JsonNode array = field(name);
     if (array == null || !array.isArray()) {

@@ -62,6 +62,7 @@ class RequirementsPageTest {
     line(lines, "Rule", "`" + Rules.of(each.id()).getClass().getSimpleName() + "`");
     line(lines, "Serves", served(each));
     line(lines, "Proof", each.proof().key() + ": " + String.join(", ", each.registers()));
+    line(lines, "Kept beside", each.beside().isEmpty() ? null : String.join(", ", each.beside()));
     line(lines, "Met", both(each.yardstick().met()));
     line(lines, "Overdue", both(each.yardstick().overdue()));
     line(lines, "Cannot see", both(each.yardstick().unseen()));

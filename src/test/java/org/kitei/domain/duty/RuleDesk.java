@@ -69,9 +69,16 @@ final class RuleDesk implements Facts {
     return said(entry, TODAY);
   }
 
-  /// It is met to the last day, and overdue from the next.
+  /// It is met on the day before, and on the last day, and overdue from the next; and says so
+  /// before.
   void boundary(String entry, LocalDate last) {
+    if (last.isAfter(TODAY)) {
+      assertThat(status(entry, last.minusDays(1))).as(entry).isEqualTo(Status.MET);
+      assertThat(judge(entry, last.minusDays(1)).until()).as(entry).isEqualTo(last);
+    }
     assertThat(status(entry, last)).as(entry).isEqualTo(Status.MET);
+    assertThat(judge(entry, last).until()).as(entry).isEqualTo(last);
+    assertThat(judge(entry, last.plusDays(1)).deeds()).as(entry).isNotEmpty();
     assertThat(status(entry, last.plusDays(1))).as(entry).isEqualTo(Status.OVERDUE);
     assertThat(judge(entry, last.plusDays(1)).due()).as(entry).isEqualTo(last);
   }
