@@ -34,7 +34,7 @@ final class CaseAgainTest {
       kept(place, evaluator, "手順書", Place.TODAY.plusDays(1));
       assertThat(open(place)).extracting(CaseLine::label).containsExactly("規程と運用");
       assertThat(open(place)).extracting(CaseLine::due).containsExactly(Place.TODAY);
-      assertThat(place.cases().views().open(WORDS)).isEqualTo(1);
+      assertThat(place.cases().views().open(WORDS)).hasSize(1);
 
       CaseViewModel<Review> model = new CaseViewModel<>(place.cases(), Review.CASES, 1L, WORDS);
       model.refresh();
