@@ -292,6 +292,9 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
             outcome -> {
               form.set(null);
               refresh();
+              if (!rows().isEmpty()) {
+                open(rows().getFirst().id());
+              }
               switch (outcome) {
                 case Noting.Outcome.Done(Message sentence) -> said.set(Said.done(sentence));
                 case Noting.Outcome.Refused(Message reason) -> said.set(Said.refused(reason));
