@@ -2,8 +2,11 @@ package org.kitei.domain.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitei.boot.AllRegisters;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.register.CellWriter;
 import org.kitei.domain.register.Columns;
@@ -19,6 +22,10 @@ import org.kitei.domain.register.RowReader;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.shared.Business;
 import org.kitei.platform.BundleWords;
+import org.kitei.platform.KeyFile;
+import org.kitei.platform.TokyoPresent;
+import org.kitei.port.WriteGate.Action;
+import org.kitei.storage.Store;
 
 /// What follows from the profile's answers is shown, sought and written beside them, and is never
 /// one of them.
@@ -56,6 +63,23 @@ class DerivedColumnsTest {
     assertThat(listing.text(listing.row(1).orElseThrow(), TYPE.field("model"))).isEqualTo("規程例C");
     assertThat(listing.count(new RowCondition.Chosen("systems", "claims"))).isEqualTo(1);
     assertThat(names(Columns.usual(TYPE).fields(TYPE))).contains("systems");
+  }
+
+  @Test
+  void theyFollowFromTheWholeRowWhereNoColumnIsKept(@TempDir Path folder) {
+    try (Store store =
+        Store.openOrCreate(
+            folder, AllRegisters.list(), new TokyoPresent(), new KeyFile(folder), "封")) {
+      store
+          .gate()
+          .write(
+              new Action("profile.action.saved", "見本"),
+              writing -> writing.insert(Profiles.clinic()));
+      Rows rows = store.registers();
+      Listing<OrgProfile> listing = Listing.of(TYPE, rows, new RowReader(WORDS, rows));
+      assertThat(listing.count(new RowCondition.Chosen("model", "C"))).isEqualTo(1);
+      assertThat(listing.count(new RowCondition.Chosen("systems", "enrolment"))).isZero();
+    }
   }
 
   @Test

@@ -23,5 +23,7 @@ class ColumnWishesTest {
     wishes.wish(2, "state");
     assertThat(wishes.wish(3, "state").targets()).containsExactly("number", "name", "", "state");
     assertThat(wishes.wish(3, "").targets()).containsExactly("number", "name", "state", "");
+    wishes.wish(3, "state");
+    assertThat(wishes.wish(0, "state").targets()).containsExactly("state", "name", "", "");
   }
 }
