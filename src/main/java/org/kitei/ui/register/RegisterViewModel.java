@@ -291,10 +291,7 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
         .ifPresent(
             outcome -> {
               form.set(null);
-              refresh();
-              if (!rows().isEmpty()) {
-                open(rows().getFirst().id());
-              }
+              refreshFromTheFirst();
               switch (outcome) {
                 case Noting.Outcome.Done(Message sentence) -> said.set(Said.done(sentence));
                 case Noting.Outcome.Refused(Message reason) -> said.set(Said.refused(reason));
@@ -318,22 +315,23 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     said.set(now);
   }
 
-  /// Says what was imported and shows the first row of all.
-  void imported(ImportOutcome.Done<R> done) {
+  private void refreshFromTheFirst() {
     refresh();
     if (!rows().isEmpty()) {
       open(rows().getFirst().id());
     }
+  }
+
+  /// Says what was imported and shows the first row of all.
+  void imported(ImportOutcome.Done<R> done) {
+    refreshFromTheFirst();
     int all = done.added() + done.changed();
     said.set(Said.done(Message.of("register.import.done", all, done.added(), done.changed())));
   }
 
   /// Says how many starter rows were inserted and shows the first of all.
   public void started(int inserted) {
-    refresh();
-    if (!rows().isEmpty()) {
-      open(rows().getFirst().id());
-    }
+    refreshFromTheFirst();
     said.set(Said.done(Message.of("register.starters.inserted", inserted)));
   }
 
