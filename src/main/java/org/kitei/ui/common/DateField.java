@@ -3,32 +3,28 @@ package org.kitei.ui.common;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kitei.domain.shared.Wareki;
 
-/// A date as people type it, in the Japanese calendar or as ISO, with the other one beside it.
-public final class DateField extends HBox {
+/// A date as people type it, in the Japanese calendar or as ISO, with the other one below it.
+public final class DateField extends VBox {
   private static final int COLUMNS = 14;
 
   private final TextField typed = new TextField();
-  private final Label other = new Label();
 
   /// @param text what is typed; bound both ways
   public DateField(String id, StringProperty text) {
-    super(12);
-    setAlignment(Pos.CENTER_LEFT);
+    super(3);
     typed.setId(id);
     typed.setPrefColumnCount(COLUMNS);
     typed.textProperty().bindBidirectional(text);
-    HBox.setHgrow(typed, Priority.SOMETIMES);
+    Label other = Texts.muted("");
     other.setId(id + "-other");
-    other.setMinWidth(USE_PREF_SIZE);
-    other.getStyleClass().add("muted");
     other.textProperty().bind(typed.textProperty().map(DateField::other));
+    other.visibleProperty().bind(other.textProperty().isNotEmpty());
+    other.managedProperty().bind(other.visibleProperty());
     getChildren().addAll(typed, other);
   }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Columns;
@@ -25,6 +27,9 @@ final class RegisterTable<R extends Record> {
   private static final double WIDE = 168;
   private static final double NARROW = 84;
   private static final double ROUND_A_TITLE = 30;
+
+  /// The type of a title, as the theme sets it at most.
+  private static final Font TITLE = Font.font("BIZ UDPGothic", FontWeight.BOLD, 12);
 
   private final RegisterViewModel<R> model;
   private final Words words;
@@ -157,7 +162,9 @@ final class RegisterTable<R extends Record> {
 
   /// Wide enough for the title, and for what usually stands below it.
   private double width(Field field, String title) {
-    double said = new Text(title).getLayoutBounds().getWidth() + ROUND_A_TITLE;
+    Text written = new Text(title);
+    written.setFont(TITLE);
+    double said = written.getLayoutBounds().getWidth() + ROUND_A_TITLE;
     return Math.max(said, usual(field));
   }
 

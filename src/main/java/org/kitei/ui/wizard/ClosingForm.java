@@ -168,12 +168,13 @@ final class ClosingForm {
     Button save = new Button(words.say("wizard.closing.save"));
     save.setId("save-" + kind.key());
     save.setMinWidth(Region.USE_PREF_SIZE);
+    save.getStyleClass().add("small");
     save.setAccessibleText(words.say("wizard.closing.save-spoken", name));
     save.setOnAction(event -> save(kind, name, said));
     Button look = new Button(words.say("wizard.closing.look"));
     look.setId("look-" + kind.key());
     look.setMinWidth(Region.USE_PREF_SIZE);
-    look.getStyleClass().add("quiet");
+    look.getStyleClass().addAll("quiet", "small");
     look.setAccessibleText(words.say("wizard.closing.look-spoken", name));
     look.setOnAction(event -> navigator.go(model.place(), new Destination.Papers(kind.key())));
     controls.add(look);
