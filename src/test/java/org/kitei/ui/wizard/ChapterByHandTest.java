@@ -133,10 +133,27 @@ class ChapterByHandTest {
               tuple(Role.INFORMATION_MANAGER, CoveredSystem.ENROLMENT),
               tuple(Role.OPERATIONS_MANAGER, CoveredSystem.CLAIMS),
               tuple(Role.OPERATIONS_MANAGER, CoveredSystem.ENROLMENT));
-      hands.press("page-last");
+      hands.press("next");
+      assertThat(rows(place, RoleDuty.class)).isNotEmpty();
+      hands.press("responsibility_map-suggested-0");
+      hands.press("responsibility_map-take");
+      hands.press("next");
+      assertThat(rows(place, Responsibility.class)).hasSize(1);
+      hands.press("contact_tree-suggested-0");
+      hands.press("contact_tree-take");
+      hands.press("next");
+      assertThat(rows(place, Contact.class)).hasSize(1);
+      hands.press("bcp-fill");
+      hands.press("next");
+      assertThat(rows(place, EmergencyPlan.class)).hasSize(1);
+
       hands.press("save-appointment-letters");
       letters("見本 一郎", "例田 花子", "仮山 次郎", "試野 三郎", "型谷 桃子");
       assertThat(printedOn(place)).hasSize(5).containsOnly(Place.TODAY);
+      hands.press("save-duty-table");
+      assertThat(Pdf.flow(Files.readAllBytes(saved))).contains("役割分掌表", "例田花子", "型谷桃子");
+      hands.press("save-contact-sheet");
+      assertThat(Pdf.flow(Files.readAllBytes(saved))).contains("連絡体制図");
     }
   }
 
