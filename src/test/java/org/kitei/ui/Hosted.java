@@ -2,8 +2,6 @@ package org.kitei.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -18,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +32,12 @@ import org.kitei.ui.common.Theme;
 /// from the test's own thread, so that the screen draws between two actions.
 public final class Hosted implements AutoCloseable {
   private static final double NARROW = 1200;
-  private static final Path SCREENS = Path.of("target", "screens");
 
   private final StackPane room = new StackPane();
-  private final List<String> cut = new ArrayList<>();
   private final Navigator navigator;
   private final Stage stage;
   private final List<Area> areas;
-  private final String suffix;
+  private final Album album;
   private @Nullable Screen open;
 
   public Hosted(
@@ -53,7 +48,7 @@ public final class Hosted implements AutoCloseable {
       int width,
       int height) {
     navigator = new Navigator(start);
-    suffix = "-" + language + "-" + width + "x" + height;
+    album = new Album(language, width, height);
     Area.Setting setting =
         new Area.Setting(navigator, new BundleWords(language), Tasks.atOnce(Hosted::broken), files);
     areas = openers.stream().map(each -> each.open(setting)).toList();
@@ -200,30 +195,12 @@ public final class Hosted implements AutoCloseable {
     Toolkit.run(
         () -> {
           lay();
-          Picture.take(stage.getScene(), SCREENS.resolve(name + suffix + ".png"));
-          for (String style :
-              List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box")) {
-            stage.getScene().getRoot().lookupAll(style).stream()
-                .filter(Hosted::isShown)
-                .filter(Hosted::isCutOff)
-                .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText()));
-          }
+          album.keep(stage.getScene(), name);
         });
   }
 
   private static boolean isShown(@Nullable Node node) {
     return node == null || (node.isVisible() && isShown(node.getParent()));
-  }
-
-  /// Whether a label shows fewer letters than it has.
-  private static boolean isCutOff(Node node) {
-    if (!(node instanceof Labeled labeled) || labeled.getText() == null) {
-      return false;
-    }
-    return labeled.lookupAll(".text").stream()
-        .filter(Text.class::isInstance)
-        .map(Text.class::cast)
-        .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
   }
 
   /// Closes the window as its frame does; nothing may have been cut off.
@@ -234,6 +211,6 @@ public final class Hosted implements AutoCloseable {
           sleep();
           stage.close();
         });
-    assertThat(cut).as("cut off").isEmpty();
+    album.check();
   }
 }

@@ -6,26 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitei.domain.profile.InstitutionKind;
-import org.kitei.ui.common.Tasks;
-import org.kitei.ui.shell.Shell;
 
 /// Every screen in every state, in both languages and at both sizes, in `target/screens`. Nothing
 /// on them may be cut off.
@@ -178,96 +165,7 @@ class ScreenPicturesTest {
     assertThat(kept).isNotEmptyFile();
   }
 
-  private void with(Place place, String language, int width, int height, Consumer<Screen> walk) {
-    Stage stage = Toolkit.get(() -> new Stage(StageStyle.UNDECORATED));
-    Shell shell =
-        Toolkit.get(
-            () ->
-                new Shell(
-                    stage,
-                    place.parts(),
-                    Place.surroundings(
-                        new Place.OneFile(folder.resolve("saved.pdf")),
-                        Tasks::atOnce,
-                        place.parts()),
-                    language));
-    try {
-      Toolkit.run(
-          () -> {
-            shell.show();
-            stage.setWidth(width);
-            stage.setHeight(height);
-          });
-      Toolkit.settle();
-      List<String> cut = new ArrayList<>();
-      walk.accept(new Screen(stage.getScene(), "-" + language + "-" + width + "x" + height, cut));
-      assertThat(cut).as("cut off").isEmpty();
-    } finally {
-      Toolkit.run(shell::close);
-      Toolkit.run(stage::close);
-    }
-  }
-
-  /// The window while it is walked through.
-  private record Screen(Scene scene, String suffix, List<String> cut) {
-    void press(String id) {
-      Toolkit.run(
-          () -> {
-            Node node = find(id);
-            assertThat(node.isDisabled()).as(id + " is disabled").isFalse();
-            node.requestFocus();
-            ((ButtonBase) node).fire();
-          });
-      Toolkit.settle();
-    }
-
-    void type(String id, String text) {
-      Toolkit.run(
-          () -> {
-            TextInputControl field = (TextInputControl) find(id);
-            field.requestFocus();
-            field.setText(text);
-          });
-      Toolkit.settle();
-    }
-
-    void keep(String name) {
-      Toolkit.settle();
-      Toolkit.run(() -> draw(name));
-    }
-
-    private void draw(String name) {
-      Path file = SCREENS.resolve(name + suffix + ".png");
-      Picture.take(scene, file);
-      assertThat(Files.exists(file)).isTrue();
-      for (String style :
-          List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box")) {
-        scene.getRoot().lookupAll(style).stream()
-            .filter(Screen::isShown)
-            .filter(Screen::isCutOff)
-            .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText()));
-      }
-    }
-
-    private static boolean isShown(@Nullable Node node) {
-      return node == null || (node.isVisible() && isShown(node.getParent()));
-    }
-
-    private Node find(String id) {
-      Node node = scene.getRoot().lookup(id);
-      assertThat(node).as(id).isNotNull();
-      return node;
-    }
-
-    /// Whether a label shows fewer letters than it has.
-    private static boolean isCutOff(Node node) {
-      if (!(node instanceof Labeled labeled) || labeled.getText() == null) {
-        return false;
-      }
-      return labeled.lookupAll(".text").stream()
-          .filter(Text.class::isInstance)
-          .map(Text.class::cast)
-          .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
-    }
+  private void with(Place place, String language, int width, int height, Consumer<Walk> way) {
+    Walk.through(place, new Walk.Of(language, width, height, folder.resolve("saved.pdf")), way);
   }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// are skipped and say so.
 public final class Toolkit {
   private static final int SECONDS = 60;
+
+  /// A second: four times as many as on a screen, so that waiting for one takes a quarter.
+  private static final int PULSES = 240;
+
   private static final AtomicReference<@Nullable Throwable> UNCAUGHT = new AtomicReference<>();
   private static final @Nullable String MISSING = start();
 
@@ -109,6 +113,7 @@ public final class Toolkit {
 
   /// Another test, such as the self-check's, may have started it before.
   private static void begin(CountDownLatch started) {
+    System.setProperty("javafx.animation.pulse", Integer.toString(PULSES));
     try {
       Platform.startup(started::countDown);
     } catch (IllegalStateException running) {

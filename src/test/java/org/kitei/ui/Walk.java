@@ -3,8 +3,6 @@ package org.kitei.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,7 +13,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +26,12 @@ import org.kitei.ui.shell.Surroundings;
 /// The whole window over a place, walked through by mouse and keyboard; everything is done at once
 /// and in place.
 public final class Walk {
-  private static final Path SCREENS = Path.of("target", "screens");
-
   private final Stage stage;
-  private final String suffix;
-  private final List<String> cut = new ArrayList<>();
+  private final Album album;
 
-  private Walk(Stage stage, String suffix) {
+  private Walk(Stage stage, Album album) {
     this.stage = stage;
-    this.suffix = suffix;
+    this.album = album;
   }
 
   /// The size and language of a window, and what its computer remembers.
@@ -70,9 +64,9 @@ public final class Walk {
             }
           });
       Toolkit.settle();
-      Walk walk = new Walk(stage, "-" + of.language() + "-" + of.width() + "x" + of.height());
-      way.accept(walk);
-      assertThat(walk.cut).as("cut off").isEmpty();
+      Album album = new Album(of.language(), of.width(), of.height());
+      way.accept(new Walk(stage, album));
+      album.check();
     } finally {
       Toolkit.run(shell::close);
       Toolkit.run(stage::close);
@@ -192,18 +186,7 @@ public final class Walk {
   /// Takes a picture and looks for what is cut off.
   public void keep(String name) {
     Toolkit.settle();
-    Toolkit.run(() -> draw(name));
-  }
-
-  private void draw(String name) {
-    Picture.take(scene(), SCREENS.resolve(name + suffix + ".png"));
-    for (String style :
-        List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box")) {
-      scene().getRoot().lookupAll(style).stream()
-          .filter(Walk::isShown)
-          .filter(Walk::isCutOff)
-          .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText()));
-    }
+    Toolkit.run(() -> album.keep(scene(), name));
   }
 
   private Scene scene() {
@@ -212,16 +195,5 @@ public final class Walk {
 
   private static boolean isShown(@Nullable Node node) {
     return node == null || (node.isVisible() && isShown(node.getParent()));
-  }
-
-  /// Whether a label shows fewer letters than it has.
-  private static boolean isCutOff(Node node) {
-    if (!(node instanceof Labeled labeled) || labeled.getText() == null) {
-      return false;
-    }
-    return labeled.lookupAll(".text").stream()
-        .filter(Text.class::isInstance)
-        .map(Text.class::cast)
-        .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
   }
 }

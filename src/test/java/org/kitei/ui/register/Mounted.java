@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -15,13 +14,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
-import org.kitei.ui.Picture;
+import org.kitei.ui.Album;
 import org.kitei.ui.Place;
 import org.kitei.ui.common.Area;
 import org.kitei.ui.common.Destination;
@@ -34,7 +32,7 @@ import org.kitei.ui.common.Theme;
 final class Mounted implements AutoCloseable {
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final StackPane room = new StackPane();
-  private final String suffix;
+  private final Album album;
   private final List<Area> areas;
   private @Nullable Screen screen;
   private @Nullable Throwable broken;
@@ -42,7 +40,7 @@ final class Mounted implements AutoCloseable {
 
   Mounted(Place place, Path saved, String language, int width, int height) {
     Words words = new BundleWords(language);
-    suffix = "-" + language + "-" + width + "x" + height;
+    album = new Album(language, width, height);
     Area.Setting setting =
         new Area.Setting(
             navigator,
@@ -174,36 +172,12 @@ final class Mounted implements AutoCloseable {
   void keep(String name) {
     layout();
     stage.getScene().getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
-    Picture.take(stage.getScene(), Path.of("target", "screens", name + suffix + ".png"));
-  }
-
-  /// Texts that show fewer letters than they have, save those in table cells.
-  List<String> cutOff() {
-    layout();
-    Parent root = stage.getScene().getRoot();
-    return List.of(".label", ".button", ".toggle-button", ".radio-button", ".check-box").stream()
-        .flatMap(style -> root.lookupAll(style).stream())
-        .filter(Mounted::isShown)
-        .filter(Mounted::isCutOff)
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
-  private static boolean isShown(@Nullable Node node) {
-    return node == null || (node.isVisible() && isShown(node.getParent()));
-  }
-
-  private static boolean isCutOff(Node node) {
-    return node instanceof Labeled labeled
-        && labeled.getText() != null
-        && labeled.lookupAll(".text").stream()
-            .filter(Text.class::isInstance)
-            .map(Text.class::cast)
-            .anyMatch(text -> text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
+    album.keep(stage.getScene(), name);
   }
 
   @Override
   public void close() {
     stage.close();
+    album.check();
   }
 }
