@@ -74,6 +74,7 @@ final class SomeRows {
               shown.setPredicate(line -> Folded.of(line.name()).contains(wanted));
             });
     ListView<Line> list = list(id, shown);
+    search.accessibleTextProperty().subscribe(list::setAccessibleText);
     lines.forEach(line -> line.ticked().subscribe(is -> text.set(with(text.get(), line, is))));
     Button all = button(id + "-all", words.say("register.form.rows-all"));
     all.setOnAction(event -> List.copyOf(shown).forEach(line -> line.ticked().set(true)));
