@@ -45,6 +45,20 @@ class PapersOfSamplesTest {
     assertThat(faults).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"CLINIC", "HEALTH_INSURANCE_SOCIETY"})
+  void theStatusIsOnePage(InstitutionKind kind) throws IOException {
+    SampleFolders samples = new SampleFolders(new Shared(), TokyoPresent.on(TODAY), () -> "test");
+    try (Samples.Opened sample =
+        samples.open(folder.resolve("sample"), new Samples.Order(kind, TODAY, 1, 0, 8, 6))) {
+      for (String key : List.of("status", "status-handed-over")) {
+        byte[] pdf = pdf(sample.papers(), key, false);
+        assertThat(Pdf.pages(pdf)).as(key).hasSize(1);
+        keep(kind.key() + "-" + key, pdf);
+      }
+    }
+  }
+
   private static byte[] pdf(PaperService papers, String key, boolean blank) {
     PaperService.Outcome outcome = papers.pdf(papers.find(key).orElseThrow(), blank);
     assertThat(outcome).as(key).isInstanceOf(PaperService.Outcome.Made.class);

@@ -20,8 +20,8 @@ import org.kitei.domain.shared.Words;
 /// hand over without it.
 final class StatusPaper implements PaperKind {
   private static final List<Integer> WIDTHS = List.of(28, 48, 24);
-  private static final int MOST_OPEN = 8;
-  private static final int MOST_UNSEEN = 5;
+  private static final int MOST_OPEN = 5;
+  private static final int MOST_UNSEEN = 3;
 
   private final boolean handedOver;
 
@@ -132,12 +132,20 @@ final class StatusPaper implements PaperKind {
                     "paper.status.unseen-of", requirement.title().in(words.language()), said));
   }
 
+  /// What is met and will not be for long misses nothing yet.
+  private static String missing(RequirementState state, Words words) {
+    return state.isOpen() ? state.missing().getFirst().in(words) : words.say("paper.status.ends");
+  }
+
   private static List<Block.Cell> row(RequirementState state, Words words) {
     String by =
-        state.due().map(Wareki::format).orElseGet(() -> words.say(WordKeys.choice(state.status())));
+        state
+            .next()
+            .map(Wareki::format)
+            .orElseGet(() -> words.say(WordKeys.choice(state.status())));
     return List.of(
         new Block.Cell.Text(state.requirement().title().in(words.language())),
-        new Block.Cell.Text(state.missing().getFirst().in(words)),
+        new Block.Cell.Text(missing(state, words)),
         new Block.Cell.Text(
             state.status() == Status.OVERDUE ? words.say("paper.status.overdue", by) : by));
   }

@@ -15,6 +15,10 @@ final class StatusPicture {
   private static final int WIDTH = 640;
   private static final int NAME = 210;
   private static final int COUNT = 70;
+
+  /// Where the legend begins, so that its last word ends within the width.
+  private static final int LEGEND = 150;
+
   private static final int ROW = 22;
   private static final int HIGH = 14;
 
@@ -74,11 +78,11 @@ final class StatusPicture {
   }
 
   private void legend(double y) {
-    double x = NAME;
+    double x = LEGEND;
     for (Status status : List.of(Status.MET, Status.PARTLY, Status.NOT_YET, Status.OVERDUE)) {
       field(status, x, y, HIGH);
       text(words.say(WordKeys.choice(status)), x + ROW, y + HIGH - 2.0);
-      x += (WIDTH - NAME) / 4.0;
+      x += (WIDTH - LEGEND) / 4.0;
     }
   }
 

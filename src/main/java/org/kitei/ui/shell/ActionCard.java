@@ -81,6 +81,9 @@ final class ActionCard extends VBox {
   }
 
   private static Label missing(RequirementState state, Words words) {
+    if (!state.isOpen()) {
+      return Texts.text(words.say("shell.home.ends"));
+    }
     List<Sentence> all = state.missing();
     String said =
         String.join("\n", all.stream().limit(MOST_SENTENCES).map(each -> each.in(words)).toList());
