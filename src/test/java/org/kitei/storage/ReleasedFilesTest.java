@@ -36,8 +36,8 @@ import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
 
 /// A file of every released version lies in `released/`, made by that version and never again; each
-/// must open with the program of today. Versions 1 (`V001`) and 2 (`V002`) are released: their
-/// scripts are never edited again.
+/// must open with the program of today. Versions 1 (`V001`) and 2 (`V002`) lie here, version 8
+/// (`V003` to `V008`) in [ReleasedSamplesTest]: their scripts are never edited again.
 final class ReleasedFilesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
