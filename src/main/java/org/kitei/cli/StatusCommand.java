@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Proof;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.duty.Finding;
@@ -105,7 +104,6 @@ public final class StatusCommand implements Command {
   /// A finding in `status --json`; its sentences are in the language that was asked for.
   ///
   /// @param due by when it is to be done, or to which day what is met lasts; null for neither
-  /// @param unseen what its rule cannot see, or null
   record FindingLine(
       String id,
       String requirement,
@@ -115,8 +113,7 @@ public final class StatusCommand implements Command {
       List<String> missing,
       String reason,
       @Nullable LocalDate due,
-      String fix,
-      @Nullable String unseen) {
+      String fix) {
 
     static FindingLine of(Finding finding, Words words) {
       return new FindingLine(
@@ -128,13 +125,7 @@ public final class StatusCommand implements Command {
           finding.missing().stream().map(sentence -> sentence.in(words)).toList(),
           words.say(finding.reason()),
           finding.due() == null ? finding.until() : finding.due(),
-          finding.requirement().fix(),
-          unseen(finding, words));
-    }
-
-    private static @Nullable String unseen(Finding finding, Words words) {
-      Bilingual unseen = finding.requirement().yardstick().unseen();
-      return unseen == null ? null : unseen.in(words.language());
+          finding.requirement().fix());
     }
   }
 }

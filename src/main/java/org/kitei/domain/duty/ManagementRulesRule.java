@@ -13,8 +13,8 @@ public final class ManagementRulesRule implements Rule {
 
   @Override
   public void judge(Look look) {
-    Adopted.look(look, DocumentKind.MANAGEMENT_RULES);
-    if (!look.isDoneOnce()) {
+    boolean adopted = Adopted.look(look, DocumentKind.MANAGEMENT_RULES);
+    if (adopted && !look.isDoneOnce()) {
       look.attested();
     }
   }

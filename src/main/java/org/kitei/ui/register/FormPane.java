@@ -230,6 +230,8 @@ final class FormPane<R extends Record> {
   private void nameWithin(String title, Control control) {
     if (control instanceof javafx.scene.control.Labeled labeled) {
       control.setAccessibleText(words.say("register.form.answer", title, labeled.getText()));
+    } else if (control.getAccessibleText() == null) {
+      control.setAccessibleText(title);
     }
   }
 

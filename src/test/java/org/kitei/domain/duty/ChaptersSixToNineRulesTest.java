@@ -63,6 +63,31 @@ class ChaptersSixToNineRulesTest {
     desk.boundary("G-6-2b", TODAY.plusDays(5));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "development-rules, G-6-1a",
+    "management-rules, G-6-2a",
+    "management-rules, G-6-2b",
+    "audit-rules, G-9-2b"
+  })
+  void rulesLaidDownElsewhereAreStated(String requirement, String id) {
+    assertThat(desk.status(id)).isEqualTo(Status.NOT_YET);
+    desk.insert(
+        row(
+            Control.class,
+            "requirement",
+            requirement,
+            "state",
+            "done",
+            "basis",
+            "on-paper",
+            "checkedOn",
+            TODAY,
+            "confirmAgainOn",
+            TODAY.plusDays(5)));
+    desk.boundary(id, TODAY.plusDays(5));
+  }
+
   @Test
   void environmentsAreKeptApart() {
     desk.insert(
