@@ -1,5 +1,7 @@
 package org.kitei.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,24 @@ class HomePicturesTest {
             walk.keep("home-3-review-organisation");
             walk.press("#place-papers");
             walk.keep("papers-9-no-model");
+          });
+    }
+  }
+
+  /// From D to C some measures are no longer asked for (dedicated use, keeping from touch).
+  @ParameterizedTest
+  @CsvSource({"ja,1366,768", "en,1000,1000"})
+  void homeAfterAChangeOfModel(String language, int width, int height) {
+    try (Place place = new Place(folder).answered(InstitutionKind.CLINIC, "見本医院", "claims")) {
+      place.parts().adoption().adopt(Place.TODAY, Place.TODAY, "見本 一郎");
+      place.answered(InstitutionKind.CLINIC, "見本医院", "claims,eligibility");
+      place.parts().adoption().adopt(Place.TODAY, Place.TODAY, "見本 一郎");
+      Walk.through(
+          place,
+          new Walk.Of(language, width, height, folder.resolve("saved.pdf")),
+          walk -> {
+            assertThat(walk.sees("#dropped")).isTrue();
+            walk.keep("home-10-dropped");
           });
     }
   }
