@@ -141,7 +141,7 @@ final class FrameController {
     Screen opened = screens.at(destination);
     screen = opened;
     room.getChildren().setAll(opened.node());
-    Place here = Place.of(destination);
+    Place here = Place.of(screens.exactly(destination));
     entries.forEach((place, entry) -> entry.setSelected(place == here));
     count();
     room.applyCss(); // what lies in a scroll pane can only then take the focus

@@ -67,6 +67,16 @@ final class Screens {
     };
   }
 
+  /// The same by its own name: what stands in a register of cases is a case, and its list is
+  /// theirs, where there are screens for them.
+  Destination exactly(Destination destination) {
+    if (!(destination instanceof Destination.Register(String key, Long row))
+        || !has(new Destination.Case(key, row))) {
+      return destination;
+    }
+    return row == null ? new Destination.Cases() : new Destination.Case(key, row);
+  }
+
   /// How many things wait at `destination`, for the rail.
   int waiting(Destination destination) {
     return areas.stream()

@@ -65,15 +65,9 @@ final class SearchOverlay {
     pane.open();
   }
 
-  /// A case has a screen of its own where there is one.
   private void go(Destination where) {
     close();
-    Destination there =
-        where instanceof Destination.Register(String key, Long row)
-                && screens.has(new Destination.Case(key, row))
-            ? new Destination.Case(key, row)
-            : where;
-    session.navigator().go(there);
+    session.navigator().go(screens.exactly(where));
   }
 
   /// Takes it away; the focus is where it was.

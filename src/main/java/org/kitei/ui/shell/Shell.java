@@ -210,7 +210,7 @@ public final class Shell implements AutoCloseable {
   }
 
   private void show(Destination here, Screens screens) {
-    title(here);
+    title(here, screens);
     if (here instanceof Destination.FirstStart) {
       sleep();
       org.kitei.ui.common.Screen start = screens.at(here);
@@ -241,14 +241,18 @@ public final class Shell implements AutoCloseable {
   }
 
   /// The window is called by the place one is at, the institution and the program.
-  private void title(Destination here) {
+  private void title(Destination here, Screens screens) {
     String program = words.say("shared.shell.name");
     String name = session.setup().text("officialName").get();
     boolean nameless = here instanceof Destination.FirstStart || name.isBlank();
     stage.setTitle(
         nameless
             ? program
-            : words.say("shell.frame.title", words.say(Place.of(here).word()), name, program));
+            : words.say(
+                "shell.frame.title",
+                words.say(Place.of(screens.exactly(here)).word()),
+                name,
+                program));
   }
 
   private void sleep() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,9 @@ class CaseWalkTest {
             assertThat(walk.sees("#paper-takeout-permit")).isTrue();
             walk.press("#print");
             walk.press("#do-print");
+            walk.press("#place-registers");
+            walk.press("#register-takeout");
+            assertThat(((ToggleButton) walk.find("#place-cases")).isSelected()).isTrue();
           });
       String printed = Pdf.flow(place.printer().orders().getFirst().pdf());
       assertThat(printed).contains("TO-2026-001", "USBメモリM-002", "支払基金への提出");
