@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Ref;
+import org.kitei.domain.shared.IsoDates;
 import org.kitei.domain.shared.Keyed;
 
 /// How a component's value stands in a column and in the history. Dates are ISO text, yes and no

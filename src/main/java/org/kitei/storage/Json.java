@@ -88,7 +88,7 @@ final class Json {
   }
 
   static List<String> texts(String array) {
-    if (array.indexOf('\\') < 0) {
+    if (isPlainArray(array)) {
       return plainTexts(array);
     }
     return read(
@@ -107,6 +107,16 @@ final class Json {
   /// Nothing in it is written otherwise in JSON, as it is with the keys of choices.
   private static boolean isPlain(String text) {
     return text.chars().allMatch(each -> each >= ' ' && each != '"' && each != '\\');
+  }
+
+  /// Whether it is an array of plain texts as the program writes them; what is not, the parser
+  /// reads or refuses.
+  private static boolean isPlainArray(String array) {
+    return array.equals("[]")
+        || (array.startsWith("[\"")
+            && array.endsWith("\"]")
+            && array.indexOf('\\') < 0
+            && array.chars().filter(each -> each == '"').count() % 2 == 0);
   }
 
   private static List<String> plainTexts(String array) {

@@ -95,6 +95,14 @@ public final class Evaluation {
         || (model instanceof ModelChoice.Model chosen && chosen.source() == entry.source());
   }
 
+  /// What a former model asked for and the institution goes on with, where it would still bind.
+  private static Applicability kept(Entry entry, OrgProfile profile) {
+    Message reason = Message.of("duty.binding.kept");
+    Applicability applies =
+        Applicability.of(entry, profile, new ModelChoice.Model(entry.source(), reason));
+    return applies.binds() ? new Applicability(true, reason) : applies;
+  }
+
   private static Judged judge(
       Grounds grounds,
       Entry entry,
@@ -105,9 +113,7 @@ public final class Evaluation {
     Requirement requirement =
         grounds.catalogue().requirement(Objects.requireNonNull(entry.requirement()));
     Applicability applies =
-        concerns(entry, model)
-            ? Applicability.of(entry, profile, model)
-            : new Applicability(true, Message.of("duty.binding.kept"));
+        concerns(entry, model) ? Applicability.of(entry, profile, model) : kept(entry, profile);
     if (!applies.binds()) {
       Finding none =
           new Finding(

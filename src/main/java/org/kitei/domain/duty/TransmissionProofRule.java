@@ -1,5 +1,7 @@
 package org.kitei.domain.duty;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.kitei.domain.network.LogKind;
 import org.kitei.domain.network.Transmission;
@@ -19,16 +21,29 @@ public final class TransmissionProofRule implements Rule {
 
   @Override
   public void judge(Look look) {
+    Interval interval = look.interval(DecidedMatter.LOG_CHECK);
     List<Row<Transmission>> received =
         look.rows(Transmission.class, Transmission::isReceived).stream()
-            .filter(
-                row ->
-                    !look.interval(DecidedMatter.LOG_CHECK)
-                        .isOver(row.value().at().toLocalDate(), look.today()))
+            .filter(row -> !interval.isOver(day(row), look.today()))
             .toList();
-    look.saw(Transmission.class, received);
     if (received.isEmpty()) {
       Logs.of(look, LogKind.TRANSMISSION);
+      return;
     }
+    look.saw(Transmission.class, received);
+    LocalDate last =
+        interval.last(
+            received.stream()
+                .map(TransmissionProofRule::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+    look.lasts(last);
+    if (look.isEnding(last)) {
+      look.canBe(Deed.Add.of(Transmission.class));
+    }
+  }
+
+  private static LocalDate day(Row<Transmission> row) {
+    return row.value().at().toLocalDate();
   }
 }

@@ -19,10 +19,7 @@ public final class VirusChecksRule implements Rule {
   @Override
   public void judge(Look look) {
     Proven<Device, VirusCheck> checked =
-        Devices.of(look)
-            .where(Devices::runsPrograms)
-            .by(VirusCheck.class, VirusCheck::device)
-            .as(VirusCheck::definitionsOn, look.today().toString());
+        Devices.of(look).where(Devices::runsPrograms).by(VirusCheck.class, VirusCheck::device);
     checked.within(
         look.interval(DecidedMatter.VIRUS_CHECK),
         VirusCheck::checkedOn,

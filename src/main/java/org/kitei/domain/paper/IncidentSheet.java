@@ -39,9 +39,12 @@ import org.kitei.domain.training.TrainingRecord;
 record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whole) {
   private static final RegisterType<Incident> TYPE = RegisterType.of(Incident.class);
 
-  /// What is to be known about the closed days that were counted.
+  /// What is to be known about the days that were counted.
   private static final Set<String> COUNTED =
-      Set.of("incident.clock.holidays-unknown", "incident.clock.own-days");
+      Set.of(
+          "incident.clock.holidays-unknown",
+          "incident.clock.own-days",
+          "incident.clock.longer-open");
 
   private static final List<Integer> FACTS = List.of(28, 72);
   private static final List<Integer> TOLD = List.of(26, 20, 22, 32);
@@ -96,13 +99,17 @@ record IncidentSheet(Desk desk, Knowledge known, Row<Incident> row, boolean whol
 
   /// Who took part in an exercise, once it counts as training.
   private Optional<String> tookPart(RowReader reader) {
+    if (!whole) {
+      return Optional.empty();
+    }
     RegisterType<TrainingRecord> type = RegisterType.of(TrainingRecord.class);
     String topic = row.value().topic(desk.words());
     return desk.rows().rows(TrainingRecord.class).stream()
+        .filter(Row::inUse)
         .map(Row::value)
         .filter(training -> training.topic().equals(topic))
         .map(training -> reader.value(type.field("participants"), training.participants()))
-        .filter(names -> whole && !names.isEmpty())
+        .filter(names -> !names.isEmpty())
         .findFirst();
   }
 

@@ -50,6 +50,9 @@ final class StatusPaper implements PaperKind {
 
   @Override
   public Paper make(Desk desk, boolean blank) {
+    if (blank) {
+      throw new NotForThisInstitution(Message.of("paper.status.no-blank"));
+    }
     Words words = desk.words();
     String title = words.say(title());
     List<ChapterState> chapters =

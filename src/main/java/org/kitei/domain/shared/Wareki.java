@@ -57,7 +57,7 @@ public final class Wareki {
   /// every era back to 明治6年. Empty when it is no date, or one that never was: a 30 February, or a
   /// day outside its era such as 平成31年5月1日.
   public static Optional<LocalDate> parse(String typed) {
-    return iso(typed) ? isoDate(typed) : parsed(typed);
+    return IsoDates.isDay(typed) ? isoDate(typed) : parsed(typed);
   }
 
   /// The month somebody typed, `令和8年12月`, `R8.12`, `2026-12`, `2026/12`, or any day in it. Empty
@@ -69,27 +69,9 @@ public final class Wareki {
     return parse(day).map(YearMonth::from);
   }
 
-  /// Whether it is written as the program itself writes days into files, `2026-12-01`.
-  private static boolean iso(String typed) {
-    if (typed.length() != 10 || typed.charAt(4) != '-' || typed.charAt(7) != '-') {
-      return false;
-    }
-    for (int at = 0; at < 10; at++) {
-      char each = typed.charAt(at);
-      if (at != 4 && at != 7 && (each < '0' || each > '9')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static Optional<LocalDate> isoDate(String typed) {
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(typed, 0, 4, 10),
-              Integer.parseInt(typed, 5, 7, 10),
-              Integer.parseInt(typed, 8, 10, 10)));
+      return Optional.of(IsoDates.day(typed));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

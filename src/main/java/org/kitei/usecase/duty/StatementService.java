@@ -15,11 +15,15 @@ import org.kitei.domain.duty.Basis;
 import org.kitei.domain.duty.Control;
 import org.kitei.domain.duty.ControlState;
 import org.kitei.domain.duty.DroppedMeasures;
+import org.kitei.domain.profile.Applicability;
 import org.kitei.domain.profile.DecidedMatter;
 import org.kitei.domain.profile.HeadDecision;
+import org.kitei.domain.profile.ModelChoice;
+import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
+import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.port.CatalogueSource;
 import org.kitei.port.Present;
@@ -123,8 +127,14 @@ public final class StatementService {
             .filter(Row::inUse)
             .map(row -> row.value().requirement())
             .collect(Collectors.toSet());
+    Optional<OrgProfile> profile =
+        store.rows(OrgProfile.class).stream().filter(Row::inUse).map(Row::value).findFirst();
+    ModelChoice former = new ModelChoice.Model(models.getLast(), Message.of("duty.binding.kept"));
     return DroppedMeasures.between(catalogue.catalogue(), models.getLast(), models.getFirst())
         .stream()
+        .filter(
+            entry ->
+                profile.filter(each -> Applicability.of(entry, each, former).binds()).isPresent())
         .filter(entry -> !decided.contains(entry.id().toString()))
         .toList();
   }

@@ -54,6 +54,8 @@ class ChapterFiveRulesTest {
     assertThat(desk.status("G-5-5a")).as("logs alone are shown by logs").isEqualTo(Status.PARTLY);
     desk.update(sent, row(Transmission.class, "at", at, "proof", "signed", "receiptOn", TODAY));
     assertThat(desk.status("G-5-5a", TODAY.plusYears(1))).isEqualTo(Status.MET);
+    assertThat(desk.judge("G-5-5a", TODAY).until()).isEqualTo(TODAY.plusYears(1));
+    assertThat(desk.judge("G-5-5a", TODAY.plusYears(1)).deeds()).isNotEmpty();
     desk.update(
         new Ref<>(1),
         row(

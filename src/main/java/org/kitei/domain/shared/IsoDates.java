@@ -1,22 +1,29 @@
-package org.kitei.storage;
+package org.kitei.domain.shared;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/// Days and moments as columns hold them, `2026-12-01` and `2026-12-01T09:30`, read without a
-/// formatter: that would cost as much as all else in a row. What is written otherwise goes to the
-/// formatter, which says what is wrong with it.
-final class IsoDates {
+/// Days and moments as columns and files hold them, `2026-12-01` and `2026-12-01T09:30`, read
+/// without a formatter: that would cost as much as all else in a row. What is written otherwise
+/// goes to the formatter, which says what is wrong with it.
+public final class IsoDates {
   private static final String DAY = "dddd-dd-dd";
   private static final String MOMENT = "dddd-dd-ddTdd:dd";
 
   private IsoDates() {}
 
-  static LocalDate day(String text) {
-    return is(DAY, text) ? first(text) : LocalDate.parse(text);
+  /// Whether it is written like a day.
+  static boolean isDay(String text) {
+    return is(DAY, text);
   }
 
-  static LocalDateTime moment(String text) {
+  /// @throws java.time.DateTimeException when it is no day
+  public static LocalDate day(String text) {
+    return isDay(text) ? first(text) : LocalDate.parse(text);
+  }
+
+  /// @throws java.time.DateTimeException when it is no moment
+  public static LocalDateTime moment(String text) {
     return is(MOMENT, text)
         ? first(text).atTime(number(text, 11, 13), number(text, 14, 16))
         : LocalDateTime.parse(text);
