@@ -11,10 +11,10 @@ import org.kitei.usecase.duty.StatusService;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
-/// What home shows when one comes back to it: today's three, the chapters, what falls due; against
-/// the same when the program has just started.
+/// What home judges when one comes back to it: today's three and the chapters; against the same
+/// when the program has just started.
 @Measure(
-    what = "opening home again: today's three, chapters, what comes",
+    what = "home judged again: today's three and the chapters",
     floor = "opening it for the first time",
     must = 0)
 public class HomeRow extends Row {
