@@ -178,7 +178,7 @@ final class FileCommandsTest {
     Ran refused =
         Ran.kitei("--data", data, "--lang", "en", "import", "staff", file.toString(), "--dry-run");
     assertThat(refused.err())
-        .contains("\"often\" is none of the answers here.", ". Lines with errors: 2. Nothing was")
+        .contains("“often” is none of the answers here.", ". Lines with errors: 2. Nothing was")
         .doesNotContain("; Lines", "Other Lines");
     Files.writeString(file, "Name,Employment,Uses the systems\n例田,full-time,yes,more\n");
     refused = Ran.kitei("--data", data, "--lang", "en", "import", "staff", file.toString());
