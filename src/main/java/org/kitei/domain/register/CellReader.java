@@ -108,7 +108,7 @@ public final class CellReader {
   }
 
   /// A day alone is its midnight.
-  private static String moment(String text) {
+  static String moment(String text) {
     Matcher timed = TIMED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     if (!timed.matches()) {
       return Wareki.parse(text).map(day -> day + "T00:00").orElse(text);

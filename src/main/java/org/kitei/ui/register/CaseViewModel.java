@@ -20,6 +20,7 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowReader;
 import org.kitei.domain.register.Timeline;
+import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
@@ -262,6 +263,16 @@ public final class CaseViewModel<R extends Record & Case> {
   /// A day and hour as people read them.
   public String said(LocalDateTime at) {
     return work.registers().views().reader(words).dateTime(at);
+  }
+
+  /// What a line says beyond when, what and who, in the language of the screen; empty where
+  /// nothing.
+  public String told(TimelineEntry line) {
+    String text = Objects.requireNonNullElse(line.text(), "");
+    return Optional.ofNullable(line.step())
+        .flatMap(type::step)
+        .map(step -> work.service().told(work.registers().views().reader(words), step, text))
+        .orElse(text);
   }
 
   /// Says that a day and hour cannot be read.

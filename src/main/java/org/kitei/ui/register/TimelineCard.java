@@ -160,7 +160,7 @@ final class TimelineCard<R extends Record & Case> {
     return Optional.of(
         model.hides() && !model.revealed().get()
             ? Texts.muted(words.say("register.case.hidden"))
-            : Texts.small(text));
+            : Texts.small(model.told(entry)));
   }
 
   private String said(LocalDateTime at) {

@@ -14,12 +14,12 @@ import org.kitei.domain.register.CaseState;
 import org.kitei.domain.register.CaseType;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
-import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.Happened;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Registers;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.RowReader;
+import org.kitei.domain.register.StepAnswers;
 import org.kitei.domain.register.TimelineKind;
 import org.kitei.domain.register.TypedRows;
 import org.kitei.domain.register.Unacceptable;
@@ -40,7 +40,7 @@ public final class CaseService {
   private final CaseTimeline timeline;
   private final References references;
   private final List<CaseRule> rules;
-  private final Words japanese;
+  private final StepAnswers answers;
   private final Present present;
   private final String who;
 
@@ -60,7 +60,7 @@ public final class CaseService {
     this.timeline = timeline;
     this.references = new References(registers);
     this.rules = List.copyOf(rules);
-    this.japanese = japanese;
+    this.answers = new StepAnswers(japanese);
     this.present = present;
     this.who = who;
   }
@@ -97,6 +97,11 @@ public final class CaseService {
   public <R extends Record & Case> boolean isKept(
       CaseType<R> type, @Nullable Row<R> row, RegisterType<?> step) {
     return pages.kept(page(type, row, step)).isPresent();
+  }
+
+  /// What a line of the timeline tells of a step, in the language of the reader.
+  public String told(RowReader reader, RegisterType<?> step, String text) {
+    return answers.read(reader, step, text);
   }
 
   private <S extends Record> Draft<S> proposed(RegisterType<S> step) {
@@ -200,7 +205,7 @@ public final class CaseService {
         typed instanceof Happened happened ? happened.happenedAt() : present.moment(),
         now == null ? TimelineKind.OPENED : TimelineKind.STEP,
         step.key(),
-        told(writing, step, typed));
+        answers.write(writing, step, typed));
     writing.forget(page(type, now, step));
     return new Row<>(row.id(), typed, row.entry(), null);
   }
@@ -268,26 +273,6 @@ public final class CaseService {
   private <R extends Record & Case> String number(Writing writing, CaseType<R> type) {
     return CaseNumber.next(
         type.register(), writing.rows(type.register().record()), present.today().getYear());
-  }
-
-  /// What was entered, a line for each answer.
-  private <S extends Record> @Nullable String told(Writing writing, RegisterType<S> step, S typed) {
-    RowReader reader = new RowReader(japanese, writing);
-    List<String> lines = new ArrayList<>();
-    for (Field field : step.fields()) {
-      String said = reader.value(field, step.value(typed, field));
-      if (!said.isEmpty()) {
-        String title = japanese.say(WordKeys.field(step, field));
-        lines.add(
-            japanese.say(
-                field.kind() == FieldKind.LONG_TEXT
-                    ? "register.case.told-long"
-                    : "register.case.told",
-                title,
-                said));
-      }
-    }
-    return lines.isEmpty() ? null : String.join("\n", lines);
   }
 
   private static String page(CaseType<?> type, @Nullable Row<?> row, RegisterType<?> step) {
