@@ -2,15 +2,17 @@ package org.kitei.domain.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kitei.domain.shared.Keyed;
 
 /// What a file may be that belongs to a row: a paper or a photograph, known by its first bytes.
 public enum AttachmentKind implements Keyed {
   PDF("paper", "pdf"),
   PNG("image-png", "png"),
-  JPEG("image-jpeg", "jpg"),
+  JPEG("image-jpeg", "jpg", "jpeg"),
   HEIC("image-heic", "heic");
 
   private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -20,10 +22,16 @@ public enum AttachmentKind implements Keyed {
 
   private final String key;
   private final String ending;
+  private final String also;
 
   AttachmentKind(String key, String ending) {
+    this(key, ending, ending);
+  }
+
+  AttachmentKind(String key, String ending, String also) {
     this.key = key;
     this.ending = ending;
+    this.also = also;
   }
 
   @Override
@@ -34,6 +42,14 @@ public enum AttachmentKind implements Keyed {
   /// How the name of such a file ends.
   public String ending() {
     return ending;
+  }
+
+  /// How the names of all files end that can be attached.
+  public static List<String> endings() {
+    return Arrays.stream(values())
+        .flatMap(kind -> Stream.of(kind.ending, kind.also))
+        .distinct()
+        .toList();
   }
 
   /// What a file with this content is; empty for anything else.

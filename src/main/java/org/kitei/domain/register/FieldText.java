@@ -134,11 +134,9 @@ public final class FieldText {
   }
 
   private static Read reference(Field field, String text) {
-    try {
-      return new Read.Value(new Ref<>(Long.parseLong(text)));
-    } catch (NumberFormatException other) {
-      return refused(field, "shared.choice.unknown");
-    }
+    return Ref.read(text)
+        .<Read>map(Read.Value::new)
+        .orElseGet(() -> refused(field, "shared.choice.unknown"));
   }
 
   private static Read refused(Field field, String key) {

@@ -24,7 +24,9 @@ import org.kitei.domain.incident.Question;
 import org.kitei.domain.register.CaseId;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldText;
+import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.RegisterType;
+import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Problem;
 import org.kitei.domain.shared.Wareki;
@@ -286,10 +288,7 @@ public final class IncidentViewModel {
             done(
                 work.incidents()
                     .act(
-                        id,
-                        text(WHAT).get(),
-                        NewIncidentViewModel.person(text(OWNER).get()).orElse(null),
-                        day),
+                        id, text(WHAT).get(), Ref.<Staff>read(text(OWNER).get()).orElse(null), day),
                 WHAT,
                 OWNER,
                 DUE));
@@ -306,7 +305,7 @@ public final class IncidentViewModel {
                 id,
                 text(LEARNED).get(),
                 text(OPEN_BECAUSE).get(),
-                NewIncidentViewModel.people(text(TOOK_PART.name()).get())),
+                Ref.readAll(text(TOOK_PART.name()).get())),
         LEARNED,
         OPEN_BECAUSE,
         TOOK_PART.name());

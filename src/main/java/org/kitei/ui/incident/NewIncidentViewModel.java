@@ -1,19 +1,16 @@
 package org.kitei.ui.incident;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import org.kitei.domain.incident.FirstResponse;
 import org.kitei.domain.incident.Incident;
 import org.kitei.domain.incident.IncidentKind;
@@ -135,7 +132,7 @@ public final class NewIncidentViewModel {
     if (at.isEmpty()) {
       problems.put(NOTICED_AT, Message.of("incident.problem.moment"));
     }
-    Optional<Ref<Staff>> person = person(text(NOTICED_BY).get());
+    Optional<Ref<Staff>> person = Ref.read(text(NOTICED_BY).get());
     if (person.isEmpty() && !text(NOTICED_BY).get().isBlank()) {
       problems.put(NOTICED_BY, Message.of("incident.problem.nobody"));
     }
@@ -172,19 +169,5 @@ public final class NewIncidentViewModel {
         yield Optional.empty();
       }
     };
-  }
-
-  /// A person by the row's id, as the box for people holds it.
-  static Optional<Ref<Staff>> person(@Nullable String id) {
-    return id != null && id.matches("\\d{1,18}")
-        ? Optional.of(new Ref<>(Long.parseLong(id)))
-        : Optional.empty();
-  }
-
-  /// Several people by their rows' ids, as the list of people holds them.
-  static Set<Ref<Staff>> people(String ids) {
-    return Arrays.stream(ids.split(","))
-        .flatMap(id -> person(id).stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -16,7 +16,6 @@ import org.kitei.domain.incident.Knowledge;
 import org.kitei.domain.incident.Telling;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.CaseId;
-import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Timeline;
@@ -25,6 +24,7 @@ import org.kitei.domain.role.Staff;
 import org.kitei.port.IncidentKnowledge;
 import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
+import org.kitei.usecase.register.PrintedPapers;
 
 /// The incidents as they can be read.
 public final class IncidentViews {
@@ -102,9 +102,7 @@ public final class IncidentViews {
 
   /// When a paper that is kept at hand was last printed; empty where it never was.
   public Optional<LocalDate> lastPrinted(String paper) {
-    return store.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, paper).stream()
-        .map(row -> row.value().printedOn())
-        .findFirst();
+    return PrintedPapers.last(store, paper);
   }
 
   public FirstResponse first(IncidentKind kind) {

@@ -12,6 +12,7 @@ import org.kitei.port.Present;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.WriteGate;
 import org.kitei.port.Writing;
+import org.kitei.usecase.register.PrintedPapers;
 
 /// Notes in the registers that a paper left the program, as one action. Looking at a paper and
 /// taking its blank form note nothing, and neither does what was noted already today.
@@ -64,14 +65,11 @@ public final class HandingOut {
 
   /// Whether nobody has to note that it was printed today.
   private boolean isDated(PaperKind kind, LocalDate today) {
-    return !kind.keptAtHand()
-        || store.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, kind.key()).stream()
-            .anyMatch(row -> row.value().printedOn().equals(today));
+    return !kind.keptAtHand() || PrintedPapers.last(store, kind.key()).equals(Optional.of(today));
   }
 
   private static void date(Writing writing, PrintedPaper printed) {
-    writing.rowsWhere(PrintedPaper.class, PrintedPaper.PAPER, printed.paper()).stream()
-        .findFirst()
+    PrintedPapers.row(writing, printed.paper())
         .ifPresentOrElse(row -> writing.update(row.id(), printed), () -> writing.insert(printed));
   }
 

@@ -9,7 +9,6 @@ import org.kitei.domain.paper.PaperKind;
 import org.kitei.domain.paper.PaperKinds;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
-import org.kitei.domain.register.PrintedPaper;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.Rows;
 import org.kitei.domain.regulation.Pdf;
@@ -21,6 +20,7 @@ import org.kitei.port.CatalogueSource;
 import org.kitei.port.DocumentWriter;
 import org.kitei.port.Present;
 import org.kitei.usecase.duty.StatusService;
+import org.kitei.usecase.register.PrintedPapers;
 import org.kitei.usecase.regulation.AdoptionService;
 import org.kitei.usecase.regulation.Regulations;
 
@@ -87,11 +87,7 @@ public final class PaperService {
 
   /// When a paper that is kept at hand was last printed or saved; empty where it never was.
   public Optional<LocalDate> lastPrinted(PaperKind kind) {
-    return rows.rows(PrintedPaper.class).stream()
-        .map(Row::value)
-        .filter(each -> each.paper().equals(kind.key()))
-        .map(PrintedPaper::printedOn)
-        .findFirst();
+    return PrintedPapers.last(rows, kind.key());
   }
 
   /// The adopted regulation comes as the file that was frozen.
