@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.ImportPlan;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
@@ -28,14 +31,18 @@ final class ImportCard<R extends Record> {
   private final Words words;
   private final FileDialogs files;
   private final Label name = Texts.muted("");
-  private final Label refusal = Texts.text("");
+  private final Label said = Texts.text("");
   private final Label hindrance = Texts.small("");
   private final Button again = new Button();
+  private final Button other = new Button();
   private final Button take = new Button();
   private final Button stop = new Button();
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox parts;
   private final VBox node;
+
+  /// The focus goes to the button once it is known that the file as it was read can be imported.
+  private boolean fresh = true;
 
   /// @param done told what was written
   /// @param closed asked for when nothing is to be imported
@@ -48,9 +55,9 @@ final class ImportCard<R extends Record> {
     this.model = model;
     this.words = words;
     this.files = files;
-    Button other = button(new Button(), "other-file", "register.import.other-file");
-    other.setOnAction(event -> choose(files, words).ifPresent(model::open));
-    button(again, "read-again", "register.import.again").setOnAction(event -> model.readAgain());
+    button(other, "other-file", "register.import.other-file")
+        .setOnAction(event -> choose(files, words).ifPresent(this::open));
+    button(again, "read-again", "register.import.again").setOnAction(event -> readAgain());
     Label heading =
         Texts.heading(words.say("register.import.title", words.say(WordKeys.title(model.type()))));
     VBox titles = new VBox(2, heading, name);
@@ -60,16 +67,15 @@ final class ImportCard<R extends Record> {
     HBox.setHgrow(preview.node(), Priority.ALWAYS);
     parts = new HBox(20, new ImportColumns(model, words).node(), preview.node());
     VBox.setVgrow(parts, Priority.ALWAYS);
-    refusal.setId("import-refusal");
-    State.OVERDUE.mark(refusal);
-    node = new VBox(14, top, refusal, parts, bottom(done, closed));
+    said.setId("import-said");
+    node = new VBox(14, top, said, parts, bottom(done, closed));
     node.setId("import-card");
     node.getStyleClass().add("card");
     HBox.setHgrow(node, Priority.ALWAYS);
     model.table().subscribe(now -> refresh());
     model.plan().subscribe(now -> refresh());
     model.mapping().subscribe(now -> refresh());
-    model.refusal().subscribe(now -> refresh());
+    model.said().subscribe(now -> refresh());
     model.writing().subscribe(now -> refresh());
     bar.progressProperty().bind(model.progress());
   }
@@ -78,6 +84,20 @@ final class ImportCard<R extends Record> {
   static Optional<Path> choose(FileDialogs files, Words words) {
     return files.open(
         words.say("register.import.choose"), words.say("register.import.kind"), "csv", "xlsx");
+  }
+
+  void focus() {
+    Platform.runLater(other::requestFocus);
+  }
+
+  private void open(Path file) {
+    fresh = true;
+    model.open(file);
+  }
+
+  private void readAgain() {
+    fresh = true;
+    model.readAgain();
   }
 
   VBox node() {
@@ -109,7 +129,7 @@ final class ImportCard<R extends Record> {
 
   private void refresh() {
     var table = model.table().get();
-    Message why = model.refusal().get();
+    Said now = model.said().get();
     name.setText(
         table == null
             ? model.fileName()
@@ -118,12 +138,14 @@ final class ImportCard<R extends Record> {
                 model.fileName(),
                 table.lines().size(),
                 table.headings().size()));
-    refusal.setText(why == null ? "" : words.say(why));
-    show(refusal, why != null);
+    said.setText(now == null ? "" : words.say(now.sentence()));
+    (now != null && now.done() ? State.MET : State.OVERDUE).mark(said);
+    show(said, now != null);
     show(parts, table != null);
     boolean writing = model.writing().get();
     parts.setDisable(writing);
     again.setDisable(writing);
+    other.setDisable(writing);
     show(bar, writing);
     show(stop, writing);
     Optional<Message> hinders = model.hindrance();
@@ -132,9 +154,26 @@ final class ImportCard<R extends Record> {
     take.setText(words.say("register.import.do", plan == null ? 0 : plan.size()));
     show(take, table != null && !writing);
     hindrance.setText(table == null || writing ? "" : hinders.map(words::say).orElse(""));
-    if (take.isVisible() && hinders.isEmpty()) {
-      Platform.runLater(take::requestFocus);
+    if (plan != null && fresh) {
+      fresh = false;
+      Platform.runLater(this::focusTake);
     }
+  }
+
+  /// Nobody is drawn away from a column.
+  private void focusTake() {
+    Scene scene = node.getScene();
+    if (scene != null && !take.isDisabled() && !isWithin(scene.getFocusOwner())) {
+      take.requestFocus();
+    }
+  }
+
+  private boolean isWithin(@Nullable Node focused) {
+    Node at = focused;
+    while (at != null && !at.equals(parts)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   private void saveList() {

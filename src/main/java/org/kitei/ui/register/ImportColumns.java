@@ -68,7 +68,7 @@ final class ImportColumns {
     box.setAccessibleText(title);
     box.valueProperty()
         .subscribe(
-            target -> {
+            (before, target) -> {
               if (target != null) {
                 model.choose(column, target);
               }

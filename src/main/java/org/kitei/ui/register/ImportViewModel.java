@@ -34,7 +34,7 @@ final class ImportViewModel<R extends Record> {
   private final RegisterType<R> type;
   private final Words words;
   private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable FileTable> table = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ColumnMapping> mapping =
       new ReadOnlyObjectWrapper<>();
@@ -63,9 +63,10 @@ final class ImportViewModel<R extends Record> {
     return String.valueOf(file.getFileName());
   }
 
-  /// Why the file cannot be read or nothing was written; null while there is nothing to say.
-  ReadOnlyObjectProperty<@Nullable Message> refusal() {
-    return refusal.getReadOnlyProperty();
+  /// Why the file cannot be read or nothing was written, or that the list of what is wrong was
+  /// saved; null while there is nothing to say.
+  ReadOnlyObjectProperty<@Nullable Said> said() {
+    return said.getReadOnlyProperty();
   }
 
   /// What stands in the file; null while it is not read.
@@ -100,7 +101,7 @@ final class ImportViewModel<R extends Record> {
   void readAgain() {
     newest.incrementAndGet();
     plan.set(null);
-    refusal.set(null);
+    said.set(null);
     tasks.run(() -> imports.open(type, file, null, true), this::opened);
   }
 
@@ -109,7 +110,7 @@ final class ImportViewModel<R extends Record> {
       case Opened.Refused(Message reason) -> {
         table.set(null);
         mapping.set(null);
-        refusal.set(reason);
+        said.set(Said.refused(reason));
       }
       case Opened.Table(FileTable read, ColumnMapping guessed) -> {
         ColumnMapping kept = mapping.get();
@@ -117,6 +118,7 @@ final class ImportViewModel<R extends Record> {
         if (!same || kept == null) {
           wishes = new ColumnWishes(guessed);
         }
+        said.set(null);
         table.set(read);
         mapping.set(same && kept != null ? kept : guessed);
         preview();
@@ -203,7 +205,7 @@ final class ImportViewModel<R extends Record> {
       return;
     }
     int number = newest.incrementAndGet();
-    refusal.set(null);
+    said.set(null);
     progress.set(0);
     writing.set(true);
     tasks.run(
@@ -229,8 +231,9 @@ final class ImportViewModel<R extends Record> {
     switch (outcome) {
       case ImportOutcome.Done<R> written -> done.accept(written);
       case ImportOutcome.Wrong<R>(ImportPlan<R> wrong) -> plan.set(wrong);
-      case ImportOutcome.NotHere<R>(Message reason) -> refusal.set(reason);
-      case ImportOutcome.Stopped<R> ignored -> refusal.set(Message.of("register.import.stopped"));
+      case ImportOutcome.NotHere<R>(Message reason) -> said.set(Said.refused(reason));
+      case ImportOutcome.Stopped<R> ignored ->
+          said.set(Said.refused(Message.of("register.import.stopped")));
     }
   }
 
@@ -243,7 +246,12 @@ final class ImportViewModel<R extends Record> {
   void saveFaults(Path list) {
     ImportPlan<R> now = plan.get();
     if (now != null) {
-      imports.saveFaults(list, now, words).ifPresent(refusal::set);
+      said.set(
+          imports
+              .saveFaults(list, now, words)
+              .map(Said::refused)
+              .orElseGet(
+                  () -> Said.done(Message.of("register.import.list-saved", list.toString()))));
     }
   }
 }

@@ -8,19 +8,19 @@ import org.kitei.ui.common.Destination;
 ///
 /// @param done false where nothing was changed
 /// @param places where to go from here
-record Said(Message sentence, boolean done, List<Place> places) {
-  Said {
+public record Said(Message sentence, boolean done, List<Place> places) {
+  public Said {
     places = List.copyOf(places);
   }
 
   /// @param name as people call it
-  record Place(Message name, Destination destination) {}
+  public record Place(Message name, Destination destination) {}
 
-  static Said done(Message sentence) {
+  public static Said done(Message sentence) {
     return new Said(sentence, true, List.of());
   }
 
-  static Said refused(Message sentence) {
+  public static Said refused(Message sentence) {
     return new Said(sentence, false, List.of());
   }
 }
