@@ -119,7 +119,7 @@ public final class CaseViewModel<R extends Record & Case> {
   }
 
   private <S extends Record> Optional<Long> begin(Draft<S> draft) {
-    return switch (work.service().take(type, null, draft)) {
+    return switch (work.service().beginReady(type, draft)) {
       case SaveOutcome.Saved<S>(var taken) -> Optional.of(taken.id());
       case SaveOutcome.NotHere<S>(Message reason) -> refused(reason);
       case SaveOutcome.Refused<S>(var problems) -> refused(problems.getFirst().why());

@@ -143,12 +143,31 @@ public final class CaseService {
   /// @return where it was taken, the step under the id of its case
   public <R extends Record & Case, S extends Record> SaveOutcome<S> take(
       CaseType<R> type, @Nullable Row<R> seen, Draft<S> typed) {
+    return take(type, seen, typed, true);
+  }
+
+  /// Begins a case with what is ready, or says why not. Another that somebody is typing stays as it
+  /// is.
+  public <R extends Record & Case, S extends Record> SaveOutcome<S> beginReady(
+      CaseType<R> type, Draft<S> ready) {
+    return take(type, null, ready, false);
+  }
+
+  /// @param forgets whether what is kept for the step is what was taken
+  private <R extends Record & Case, S extends Record> SaveOutcome<S> take(
+      CaseType<R> type, @Nullable Row<R> seen, Draft<S> typed, boolean forgets) {
     return switch (typed.parse()) {
       case Draft.Parsed.Bad<S>(List<Problem> problems) -> new SaveOutcome.Refused<>(problems);
       case Draft.Parsed.Good<S>(S step) ->
           gate.write(
               new WriteGate.Action(WordKeys.title(typed.type()), who),
-              writing -> take(writing, type, seen, typed.type(), step));
+              writing -> {
+                SaveOutcome<S> outcome = take(writing, type, seen, typed.type(), step);
+                if (forgets && outcome instanceof SaveOutcome.Saved<S>) {
+                  writing.forget(page(type, seen, typed.type()));
+                }
+                return outcome;
+              });
     };
   }
 
@@ -206,7 +225,6 @@ public final class CaseService {
         now == null ? TimelineKind.OPENED : TimelineKind.STEP,
         step.key(),
         answers.write(writing, step, typed));
-    writing.forget(page(type, now, step));
     return new Row<>(row.id(), typed, row.entry(), null);
   }
 

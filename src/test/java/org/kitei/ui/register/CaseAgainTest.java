@@ -38,6 +38,8 @@ final class CaseAgainTest {
 
       CaseViewModel<Review> model = new CaseViewModel<>(place.cases(), Review.CASES, 1L, WORDS);
       model.refresh();
+      Draft<Review.Begin> typed = Draft.of(Review.Begin.class, Map.of("subject", "もう一つ"));
+      place.cases().service().keep(Review.CASES, null, typed);
       long next = model.beginFollowing().orElseThrow();
       Review begun =
           place
@@ -52,6 +54,13 @@ final class CaseAgainTest {
       assertThat(begun.plannedOn()).isEqualTo(Place.TODAY);
       assertThat(model.following()).as("it is begun once").isEmpty();
       assertThat(open(place)).extracting(CaseLine::id).containsExactly(next);
+      assertThat(
+              place
+                  .cases()
+                  .service()
+                  .isKept(Review.CASES, null, RegisterType.of(Review.Begin.class)))
+          .as("what somebody else was typing is still there")
+          .isTrue();
     }
   }
 
