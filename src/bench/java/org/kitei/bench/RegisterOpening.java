@@ -75,7 +75,7 @@ final class RegisterOpening implements AutoCloseable {
                 "test"),
             List.of(),
             new NoDuties(),
-            file -> {},
+            (name, content) -> {},
             Hospital.PRESENT::today);
   }
 
@@ -107,13 +107,8 @@ final class RegisterOpening implements AutoCloseable {
   /// What a row proves is asked when somebody looks at it, not here.
   private static final class NoDuties implements Proving {
     @Override
-    public List<Proved> of(RegisterType<?> type, long row, Words words) {
-      return List.of();
-    }
-
-    @Override
-    public List<Proved> by(RegisterType<?> type, Words words) {
-      return List.of();
+    public Purpose of(RegisterType<?> type, long row, Words words) {
+      return new Purpose(false, List.of());
     }
   }
 

@@ -27,19 +27,18 @@ public final class RowProofs implements Proving {
   }
 
   @Override
-  public List<Proved> of(RegisterType<?> type, long row, Words words) {
+  public Purpose of(RegisterType<?> type, long row, Words words) {
     Finding.Evidence seen = new Finding.Evidence(type.key(), type.number(row));
-    return those(finding -> finding.evidence().contains(seen), words);
-  }
-
-  @Override
-  public List<Proved> by(RegisterType<?> type, Words words) {
-    return those(finding -> finding.requirement().concerns(type.key()), words);
-  }
-
-  private List<Proved> those(Predicate<Finding> which, Words words) {
     List<Finding> findings =
         status.on(today.get()).map(StatusService.Report::findings).orElse(List.of());
+    List<Proved> proved = those(findings, finding -> finding.evidence().contains(seen), words);
+    return proved.isEmpty()
+        ? new Purpose(
+            false, those(findings, finding -> finding.requirement().concerns(type.key()), words))
+        : new Purpose(true, proved);
+  }
+
+  private static List<Proved> those(List<Finding> findings, Predicate<Finding> which, Words words) {
     return RequirementState.of(
             findings.stream()
                 .filter(finding -> finding.status() != Status.NOT_APPLICABLE)

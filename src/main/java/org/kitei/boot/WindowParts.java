@@ -1,6 +1,7 @@
 package org.kitei.boot;
 
 import java.awt.print.Pageable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.FileBrowser;
+import org.kitei.platform.OpenedCopies;
 import org.kitei.platform.Settings;
 import org.kitei.platform.SystemPrinter;
 import org.kitei.port.PageImages;
@@ -141,7 +143,10 @@ final class WindowParts {
         place.attaching(),
         List.of(place.selfChecking()),
         new RowProofs(place.status(), present::today),
-        new FileBrowser(System.getProperty("os.name", ""))::show,
+        new OpenedCopies(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                new FileBrowser(System.getProperty("os.name", ""))::show)
+            ::show,
         present::today);
   }
 

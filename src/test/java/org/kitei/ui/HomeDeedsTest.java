@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
 import org.kitei.ui.common.State;
+import org.kitei.ui.register.Proving;
 
 /// What the first page asks for is written on the first page: many rows at once, a new row, a day,
 /// a statement; and taken back there.
@@ -63,6 +66,18 @@ class HomeDeedsTest {
             walk.type("#many-definitionsOn", Place.TODAY.toString());
             walk.choose("#many-result", 0);
             walk.keep("home-5-many-form");
+            walk.press("#later-2");
+            assertThat(walk.sees("#leaving")).as("what is typed is asked about").isTrue();
+            assertThat(walk.focus()).isEqualTo("leave-save");
+            Node question = walk.find("#leaving");
+            assertThat(question.localToScene(question.getLayoutBounds()).getMinY())
+                .as("is in sight")
+                .isBetween(0.0, height - question.getLayoutBounds().getHeight());
+            walk.keep("home-5-many-leaving");
+            walk.press("#leave-stay");
+            assertThat(walk.sees("#leaving")).isFalse();
+            assertThat(((TextInputControl) walk.find("#many-checkedBy")).getText())
+                .isEqualTo("見本 一郎");
             walk.press("#many-save");
             walk.keep("home-6-many-done");
             assertThat(place.rows(VirusCheck.class)).hasSize(6);
@@ -123,11 +138,44 @@ class HomeDeedsTest {
             String asked = walk.text("#step-1");
             walk.press("#later-1");
             walk.type("#target", Place.TODAY.plusDays(35).toString());
-            walk.press("#put-off");
+            walk.press("#later-2");
+            walk.press("#leave-discard");
+            assertThat(((TextInputControl) walk.find("#target")).getText()).isEmpty();
+            assertThat(place.rows(Control.class)).isEmpty();
+            walk.press("#later-1");
+            assertThat(walk.sees("#leaving")).as("nothing is typed").isFalse();
+            walk.type("#target", Place.TODAY.plusDays(35).toString());
+            walk.press("#place-papers");
+            walk.press("#leave-stay");
+            walk.press("#later-2");
+            walk.press("#leave-save");
+            assertThat(walk.sees("#later")).as("goes on to the other").isTrue();
+            walk.press("#close-panel");
             assertThat(place.rows(Control.class)).hasSize(1);
             assertThat(walk.text("#step-1")).isNotEqualTo(asked);
             walk.press("#undo-said");
             assertThat(walk.text("#step-1")).isEqualTo(asked);
+          });
+    }
+  }
+
+  @Test
+  void whatCannotBeTakenBackAnyMoreIsNotSaidAsDone() {
+    try (Place place = clinic()) {
+      Walk.through(
+          place,
+          new Walk.Of("ja", 1366, 768, folder.resolve("saved.pdf")),
+          walk -> {
+            walk.press("#later-1");
+            walk.type("#target", Place.TODAY.plusDays(35).toString());
+            walk.press("#put-off");
+            assertThat(walk.find("#said-sentence").getStyleClass()).contains(State.MET.style());
+            walk.press("#later-1");
+            walk.type("#target", Place.TODAY.plusDays(35).toString());
+            walk.press("#undo-said");
+            walk.press("#leave-save");
+            assertThat(place.rows(Control.class)).as("saved, nothing taken back").hasSize(2);
+            assertThat(walk.find("#said-sentence").getStyleClass()).contains(State.OVERDUE.style());
           });
     }
   }
@@ -138,7 +186,9 @@ class HomeDeedsTest {
     try (Place place = checkedLongAgo()) {
       RegisterType<VirusCheck> checks = RegisterType.of(VirusCheck.class);
       long check = place.rows(VirusCheck.class).getFirst().id();
-      assertThat(place.work().proving().of(checks, check, japanese))
+      Proving proving = place.work().proving();
+      assertThat(proving.of(checks, check, japanese).proves()).isTrue();
+      assertThat(proving.of(checks, check, japanese).duties())
           .filteredOn(each -> each.clauses().contains("C-5-3b"))
           .singleElement()
           .satisfies(
@@ -146,8 +196,9 @@ class HomeDeedsTest {
                 assertThat(proved.what()).isEqualTo("定期的にウイルスを調べる");
                 assertThat(proved.state()).isEqualTo(State.OVERDUE);
               });
-      assertThat(place.work().proving().of(checks, check + 99, japanese)).isEmpty();
-      assertThat(place.work().proving().by(checks, japanese)).isNotEmpty();
+      Proving.Purpose meant = proving.of(checks, check + 99, japanese);
+      assertThat(meant.proves()).isFalse();
+      assertThat(meant.duties()).isNotEmpty();
     }
   }
 

@@ -93,6 +93,12 @@ class HomePicturesTest {
           walk -> {
             assertThat(walk.sees("#dropped")).isTrue();
             walk.keep("home-10-dropped");
+            String end = walk.find("#dropped").lookup(".quiet").getId();
+            walk.press("#" + end);
+            assertThat(walk.sees("#" + end)).isFalse();
+            assertThat(walk.sees("#said-sentence")).isTrue();
+            walk.press("#undo-said");
+            assertThat(walk.sees("#" + end)).isTrue();
           });
     }
   }

@@ -28,6 +28,7 @@ import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.KeyFile;
+import org.kitei.platform.OpenedCopies;
 import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
 import org.kitei.port.DocumentWriter;
@@ -171,7 +172,7 @@ public final class Place implements AutoCloseable {
             PlaceFiles.attachments(rows, store, folder, present),
             PlaceFiles.notings(status, store, present),
             new RowProofs(status, present::today),
-            file -> shown.add(file),
+            new OpenedCopies(folder, shown::add)::show,
             present::today);
     cases =
         new CaseWork(

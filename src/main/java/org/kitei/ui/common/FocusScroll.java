@@ -25,6 +25,7 @@ public final class FocusScroll {
         || !isWithin(focused, content)) {
       return;
     }
+    pane.layout(); // what has just appeared has its place only now
     Bounds there = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
     double seen = pane.getViewportBounds().getHeight();
     double hidden = content.getLayoutBounds().getHeight() - seen;

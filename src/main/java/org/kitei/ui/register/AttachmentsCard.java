@@ -1,9 +1,6 @@
 package org.kitei.ui.register;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.register.Attachment;
+import org.kitei.domain.register.AttachmentKind;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
@@ -27,23 +25,24 @@ import org.kitei.usecase.register.AttachmentService.Outcome;
 /// Beside the form: the files that belong to the row, and a way to attach one.
 final class AttachmentsCard {
   private static final int KILOBYTE = 1024;
-  private static final String[] ENDINGS = {"pdf", "png", "jpg", "jpeg", "heic"};
 
   private final RegisterViewModel<?> model;
   private final Words words;
   private final FileDialogs files;
+  private final Button add = new Button();
+  private final VBox lines = new VBox(6);
 
   AttachmentsCard(RegisterViewModel<?> model, Words words, FileDialogs files) {
     this.model = model;
     this.words = words;
     this.files = files;
-  }
-
-  Node node() {
-    Button add = new Button(words.say("register.attachment.add"));
+    add.setText(words.say("register.attachment.add"));
     add.setId("attach");
     add.getStyleClass().addAll("quiet", "small");
     add.setOnAction(event -> attach());
+  }
+
+  Node node() {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(8, Texts.heading(words.say("register.attachment.title")), between, add);
@@ -57,10 +56,15 @@ final class AttachmentsCard {
             head,
             warning,
             Texts.muted(
-                words.say("register.attachment.what", Attachment.LARGEST / KILOBYTE / KILOBYTE)));
+                words.say("register.attachment.what", Attachment.LARGEST / KILOBYTE / KILOBYTE)),
+            lines);
     card.setId("attached-files");
-    model.attachments().forEach(row -> card.getChildren().add(line(row)));
+    list();
     return card;
+  }
+
+  private void list() {
+    lines.getChildren().setAll(model.attachments().stream().map(this::line).toList());
   }
 
   private Node line(Row<Attachment> row) {
@@ -97,31 +101,27 @@ final class AttachmentsCard {
 
   private void attach() {
     files
-        .open(words.say("register.attachment.add"), words.say("register.attachment.kinds"), ENDINGS)
+        .open(
+            words.say("register.attachment.add"),
+            words.say("register.attachment.kinds"),
+            AttachmentKind.endings().toArray(String[]::new))
         .ifPresent(file -> said(model.attach(file), "register.attachment.added"));
   }
 
   private void said(Outcome outcome, String done) {
     switch (outcome) {
-      case Outcome.Done(String name) -> model.say(Message.of(done, name), true);
+      case Outcome.Done(String name) -> {
+        add.requestFocus(); // what had it may be gone with its line
+        list();
+        model.say(Message.of(done, name), true);
+      }
       case Outcome.Refused(Message reason) -> model.say(reason, false);
     }
   }
 
   /// A copy is opened: what is done to it does not touch the records.
   private void open(Attachment file) {
-    content(file)
-        .ifPresent(
-            content -> {
-              try {
-                Path copy = Files.createTempDirectory("kitei-").resolve(file.fileName());
-                Files.write(copy, content);
-                copy.toFile().deleteOnExit();
-                model.show(copy);
-              } catch (IOException refused) {
-                throw new UncheckedIOException(refused);
-              }
-            });
+    content(file).ifPresent(content -> model.show(file.fileName(), content));
   }
 
   private void save(Attachment file) {

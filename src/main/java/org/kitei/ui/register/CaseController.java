@@ -310,11 +310,7 @@ public final class CaseController<R extends Record & Case> implements Screen {
     said.getChildren().clear();
     show(said, now != null);
     if (now != null) {
-      Label sentence = new Label(words.say(now.sentence()));
-      sentence.setId("said-sentence");
-      sentence.setWrapText(true);
-      (now.done() ? State.MET : State.OVERDUE).mark(sentence);
-      said.getChildren().add(sentence);
+      said.getChildren().add(SaidLine.of(now, words));
     }
   }
 

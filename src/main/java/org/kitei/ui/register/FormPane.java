@@ -121,6 +121,11 @@ final class FormPane<R extends Record> {
     return form;
   }
 
+  /// Saves.
+  Button button() {
+    return save;
+  }
+
   /// Says on the button what saving does here.
   void saveAs(String says) {
     save.setText(says);

@@ -34,8 +34,9 @@ final class HistoryCard {
       all.setId("history-all");
       all.setOnAction(
           pressed -> {
-            card.getChildren().remove(all);
             show(history.apply(Integer.MAX_VALUE));
+            lines.getChildren().get(NEWEST).requestFocus(); // where the button was
+            card.getChildren().remove(all);
           });
       card.getChildren().add(all);
     }

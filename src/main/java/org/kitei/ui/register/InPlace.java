@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.FieldKind;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
-import org.kitei.domain.shared.Wareki;
 import org.kitei.domain.shared.Words;
+import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.Texts;
 import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.LastAction;
@@ -39,7 +41,9 @@ public final class InPlace {
   /// A form to be shown.
   ///
   /// @param focus puts the focus where work begins
-  public record Form(Node node, Runnable focus) {}
+  /// @param changed whether something is typed
+  /// @param save writes it
+  public record Form(Node node, Runnable focus, BooleanSupplier changed, Button save) {}
 
   /// Where what was done is told.
   ///
@@ -66,13 +70,11 @@ public final class InPlace {
   }
 
   private Form starters(RegisterType<?> type, Told told) {
+    StartersViewModel model = new StartersViewModel(work.starters(), type, words);
     StartersCard card =
         new StartersCard(
-            new StartersViewModel(work.starters(), type, words),
-            words,
-            rows -> told.done().accept(entered(type, rows)),
-            told.closed());
-    return new Form(card.node(), card::focus);
+            model, words, rows -> told.done().accept(entered(type, rows)), told.closed());
+    return new Form(card.node(), card::focus, () -> model.count().get() > 0, card.button());
   }
 
   private <R extends Record> Form newRow(
@@ -96,7 +98,7 @@ public final class InPlace {
         card(
             Texts.heading(words.say("register.form.new", words.say(WordKeys.title(type)))),
             pane.node());
-    return new Form(node, pane::focus);
+    return new Form(node, pane::focus, form.changed()::get, pane.button());
   }
 
   private Message entered(RegisterType<?> type, int rows) {
@@ -128,16 +130,11 @@ public final class InPlace {
   /// @param day the component that says when that was
   public Form again(RegisterType<?> type, String day, List<Long> rows, Told told) {
     Field field = type.field(day);
-    return many(type, rows, told, forms -> forms.setting(field, today(field)));
-  }
-
-  private String today(Field field) {
     if (field.kind() != FieldKind.DATE) {
-      throw new IllegalArgumentException(field.name() + " is no day");
+      throw new IllegalArgumentException(day + " is no day");
     }
-    return words.language().equals("ja")
-        ? Wareki.format(work.today().get())
-        : work.today().get().toString();
+    String today = Dates.said(words, work.today().get());
+    return many(type, rows, told, forms -> forms.setting(field, today));
   }
 
   private interface Made {
@@ -150,7 +147,7 @@ public final class InPlace {
     ManyForm form = made.of(new ManyForms(model, words, told.done(), told.closed()));
     Node node =
         card(Texts.heading(form.title()), Texts.muted(form.rows()), form.fields(), form.foot());
-    return new Form(node, form.focus());
+    return new Form(node, form.focus(), form.changed(), form.save());
   }
 
   private static VBox card(Node... parts) {
@@ -179,10 +176,10 @@ public final class InPlace {
   }
 
   /// Takes back the last action and says what that was, or why not.
-  public Message undo(LastAction last) {
+  public Said undo(LastAction last) {
     return switch (work.undo().undo(last.number(), words)) {
-      case UndoOutcome.Done(Message sentence) -> sentence;
-      case UndoOutcome.Refused(Message reason) -> reason;
+      case UndoOutcome.Done(Message sentence) -> Said.done(sentence);
+      case UndoOutcome.Refused(Message reason) -> Said.refused(reason);
     };
   }
 }

@@ -9,19 +9,19 @@ import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Texts;
 
 /// Asks, in the form itself, what to do with what was typed before one goes elsewhere.
-final class LeavingBar {
-  private final RegisterViewModel<?> model;
+public final class LeavingBar {
+  private final Leaving leaving;
   private final Words words;
   private final VBox node;
   private final Button save;
 
-  LeavingBar(RegisterViewModel<?> model, Words words) {
-    this.model = model;
+  public LeavingBar(Leaving leaving, Words words) {
+    this.leaving = leaving;
     this.words = words;
-    save = button("leave-save", "register.leave.save", model::saveAndGoOn);
+    save = button("leave-save", "register.leave.save", leaving::saveAndGoOn);
     save.getStyleClass().add("primary");
-    Button discard = button("leave-discard", "register.leave.discard", model::discardAndGoOn);
-    Button stay = button("leave-stay", "register.leave.stay", model::stay);
+    Button discard = button("leave-discard", "register.leave.discard", leaving::discardAndGoOn);
+    Button stay = button("leave-stay", "register.leave.stay", leaving::stay);
     stay.setCancelButton(true);
     node =
         new VBox(
@@ -30,20 +30,19 @@ final class LeavingBar {
             new FlowPane(8, 8, save, discard, stay));
     node.setId("leaving");
     node.getStyleClass().add("notice");
-    model.leaving().subscribe(now -> show());
+    leaving.next().subscribe(now -> show());
   }
 
-  Node node() {
+  public Node node() {
     return node;
   }
 
   private void show() {
-    boolean asks = model.leaving().get() != null;
+    boolean asks = leaving.asks();
     node.setVisible(asks);
     node.setManaged(asks);
     if (asks) {
-      var form = model.form().get();
-      save.setDisable(form != null && form.reason().isPresent());
+      save.setDisable(!leaving.canSave());
       Platform.runLater(
           () -> node.lookup(save.isDisabled() ? "#leave-stay" : "#leave-save").requestFocus());
     }

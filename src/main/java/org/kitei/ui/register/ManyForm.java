@@ -1,6 +1,8 @@
 package org.kitei.ui.register;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 /// What is asked once and done to many rows, without a frame around it.
 ///
@@ -9,4 +11,13 @@ import javafx.scene.Node;
 /// @param fields what is asked
 /// @param foot the buttons, and why it cannot be done now
 /// @param focus puts the focus where work begins
-record ManyForm(String title, String rows, Node fields, Node foot, Runnable focus) {}
+/// @param changed whether something is typed
+/// @param save does it
+record ManyForm(
+    String title,
+    String rows,
+    Node fields,
+    Node foot,
+    Runnable focus,
+    BooleanSupplier changed,
+    Button save) {}

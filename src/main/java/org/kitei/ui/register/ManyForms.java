@@ -67,7 +67,9 @@ final class ManyForms {
         rows(),
         pane.fields(),
         pane.foot(),
-        pane::focus);
+        pane::focus,
+        pane.form().changed()::get,
+        pane.button());
   }
 
   /// Says that so many rows were entered.
@@ -102,7 +104,9 @@ final class ManyForms {
         rows(),
         new VBox(12, which, room),
         pane.foot(),
-        fields::requestFocus);
+        fields::requestFocus,
+        pane::changed,
+        pane.button());
   }
 
   /// The form that sets this field.
@@ -116,7 +120,9 @@ final class ManyForms {
         rows(),
         mark,
         pane.foot(),
-        pane::focus);
+        pane::focus,
+        pane::changed,
+        pane.button());
   }
 
   private String rows() {

@@ -102,8 +102,10 @@ public final class ManyViewModel<R extends Record> {
   }
 
   /// One field being set for all ticked rows.
-  SetFieldViewModel setting(Field field) {
-    return new SetFieldViewModel(work, words, type, field);
+  ///
+  /// @param start what stands in it already, as it is typed
+  SetFieldViewModel setting(Field field, String start) {
+    return new SetFieldViewModel(work, words, type, field, start);
   }
 
   /// Sets a field of all ticked rows.

@@ -25,17 +25,16 @@ final class ProvedCard {
 
   /// Nothing where nobody asks for such rows.
   List<Node> nodes() {
-    List<Proved> proved = model.proving().of(model.type(), model.openId(), words);
-    List<Proved> meant = proved.isEmpty() ? model.proving().by(model.type(), words) : proved;
-    if (meant.isEmpty()) {
+    Proving.Purpose purpose = model.purpose();
+    if (purpose.duties().isEmpty()) {
       return List.of();
     }
     VBox card = new VBox(4, Texts.heading(words.say("register.proved.title")));
     card.setId("proved");
-    if (proved.isEmpty()) {
+    if (!purpose.proves()) {
       card.getChildren().add(Texts.muted(words.say("register.proved.none")));
     }
-    meant.forEach(each -> card.getChildren().add(line(each, !proved.isEmpty())));
+    purpose.duties().forEach(each -> card.getChildren().add(line(each, purpose.proves())));
     return List.of(card);
   }
 

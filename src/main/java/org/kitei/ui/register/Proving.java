@@ -9,11 +9,16 @@ import org.kitei.ui.common.State;
 /// Says what rows are there for: which duties they prove. The registers' screens know no duties;
 /// whoever does answers them.
 public interface Proving {
-  /// What a row proves today, and how that stands.
-  List<Proved> of(RegisterType<?> type, long row, Words words);
+  /// What a row proves today, and how that stands; where it proves nothing, what rows of its
+  /// register are there to prove.
+  Purpose of(RegisterType<?> type, long row, Words words);
 
-  /// What rows of a register are there to prove.
-  List<Proved> by(RegisterType<?> type, Words words);
+  /// @param proves whether the row proves these duties, or such rows would
+  record Purpose(boolean proves, List<Proved> duties) {
+    public Purpose {
+      duties = List.copyOf(duties);
+    }
+  }
 
   /// @param what there is to do
   /// @param clauses which sentences ask for it

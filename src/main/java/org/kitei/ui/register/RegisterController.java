@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +30,6 @@ import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Screen;
-import org.kitei.ui.common.State;
 import org.kitei.ui.common.Views;
 import org.kitei.usecase.register.RegisterViews.Enterable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,6 +51,10 @@ public final class RegisterController<R extends Record> implements Screen {
   private final VBox left = new VBox(10);
   private final FileMenu<R> menu;
 
+  /// While a card stands in place of the table or the row, nothing else of the screen works.
+  private final BooleanProperty resting = new SimpleBooleanProperty(false);
+
+  @FXML private HBox head;
   @FXML private Label title;
   @FXML private Label counts;
   @FXML private Button undo;
@@ -94,9 +99,9 @@ public final class RegisterController<R extends Record> implements Screen {
   @FXML
   void initialize() {
     title.setText(words.say(WordKeys.title(model.type())));
-    icon(undo, new FontIcon(MaterialDesignU.UNDO));
-    icon(print, new FontIcon(MaterialDesignP.PRINTER));
-    icon(add, new FontIcon(MaterialDesignP.PLUS));
+    undo.setGraphic(new FontIcon(MaterialDesignU.UNDO));
+    print.setGraphic(new FontIcon(MaterialDesignP.PRINTER));
+    add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
     columns.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
     columns.setTooltip(new Tooltip(columns.getAccessibleText()));
     add.setText(words.say("register.screen.add", title.getText()));
@@ -122,6 +127,10 @@ public final class RegisterController<R extends Record> implements Screen {
     named.in(filters);
     naming.getChildren().setAll(named.bar());
     naming.managedProperty().bind(named.bar().visibleProperty());
+    head.disableProperty().bind(resting);
+    tools.disableProperty().bind(resting);
+    naming.disableProperty().bind(resting);
+    left.disableProperty().bind(resting);
     HBox.setHgrow(left, Priority.ALWAYS);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     left.getChildren()
@@ -157,7 +166,12 @@ public final class RegisterController<R extends Record> implements Screen {
       model.open(model.ids().getFirst());
     }
     table.follow();
-    Platform.runLater((model.listing().get().size() == 0 ? add : table.node())::requestFocus);
+    focus();
+  }
+
+  private void focus() {
+    Platform.runLater(
+        () -> (model.listing().get().size() == 0 ? add : table.node()).requestFocus());
   }
 
   @Override
@@ -166,6 +180,9 @@ public final class RegisterController<R extends Record> implements Screen {
   }
 
   private void keys(KeyEvent event) {
+    if (resting.get()) {
+      return;
+    }
     boolean control = event.isShortcutDown() && !event.isAltDown();
     KeyCode key = event.getCode();
     if (control && key == KeyCode.F) {
@@ -185,9 +202,7 @@ public final class RegisterController<R extends Record> implements Screen {
       side.duplicate();
     } else if (key == KeyCode.ENTER && table.node().isFocused()) {
       side.focus();
-    } else if (key == KeyCode.ESCAPE
-        && !table.node().isFocused()
-        && model.leaving().get() == null) {
+    } else if (key == KeyCode.ESCAPE && !table.node().isFocused() && !model.leaving().asks()) {
       escape(event);
     } else if (key == KeyCode.DOWN && search.isFocused() && !model.ids().isEmpty()) {
       table.node().requestFocus();
@@ -224,28 +239,22 @@ public final class RegisterController<R extends Record> implements Screen {
   }
 
   private void begin() {
-    Runnable begin =
+    model.whenFree(
         () -> {
           model.beginNew();
           table.follow();
           side.focus();
-        };
-    if (!model.holds(begin)) {
-      begin.run();
-    }
+        });
   }
 
   private void offerStarters() {
-    Runnable opening =
+    model.whenFree(
         () -> {
           model.close();
-          StartersCard card = offer(() -> middle.getChildren().setAll(left, side.node()));
-          middle.getChildren().setAll(card.node());
+          StartersCard card = offer(this::back);
+          instead(card.node());
           card.focus();
-        };
-    if (!model.holds(opening)) {
-      opening.run();
-    }
+        });
   }
 
   private StartersCard offer(Runnable closed) {
@@ -261,8 +270,7 @@ public final class RegisterController<R extends Record> implements Screen {
 
   /// Shows a file on its way in beside nothing else.
   private void offerImport(ImportViewModel<R> file) {
-    Runnable back = () -> middle.getChildren().setAll(left, side.node());
-    Runnable opening =
+    model.whenFree(
         () -> {
           model.close();
           ImportCard<R> card =
@@ -271,18 +279,27 @@ public final class RegisterController<R extends Record> implements Screen {
                   words,
                   menu.files(),
                   done -> {
-                    back.run();
+                    back();
                     model.imported(done);
                   },
                   () -> {
-                    back.run();
+                    back();
                     model.refresh();
                   });
-          middle.getChildren().setAll(card.node());
-        };
-    if (!model.holds(opening)) {
-      opening.run();
-    }
+          instead(card.node());
+          card.focus();
+        });
+  }
+
+  private void instead(Node... cards) {
+    resting.set(true);
+    middle.getChildren().setAll(cards);
+  }
+
+  private void back() {
+    resting.set(false);
+    middle.getChildren().setAll(left, side.node());
+    focus();
   }
 
   private void enterForMany(Enterable what) {
@@ -295,44 +312,27 @@ public final class RegisterController<R extends Record> implements Screen {
 
   /// Opens beside the table what is asked once for all ticked rows.
   private void forMany(Function<ManySide, Node> form) {
-    Runnable back =
-        () -> {
-          left.setDisable(false);
-          middle.getChildren().setAll(left, side.node());
-        };
-    Runnable opening =
-        () -> {
-          ManySide many =
-              new ManySide(
-                  model.many(),
-                  words,
-                  done -> {
-                    back.run();
-                    model.doneToMany(done);
-                    table.node().requestFocus();
-                  },
-                  () -> {
-                    back.run();
-                    table.node().requestFocus();
-                  });
-          left.setDisable(true);
-          middle.getChildren().setAll(left, form.apply(many));
-        };
-    if (!model.holds(opening)) {
-      opening.run();
-    }
+    model.whenFree(
+        () ->
+            instead(
+                left,
+                form.apply(
+                    new ManySide(
+                        model.many(),
+                        words,
+                        done -> {
+                          back();
+                          model.doneToMany(done);
+                        },
+                        this::back))));
   }
 
   private void undo() {
-    if (!model.holds(model::undo)) {
-      model.undo();
-    }
+    model.whenFree(model::undo);
   }
 
   private void note() {
-    if (!model.holds(model::note)) {
-      model.note();
-    }
+    model.whenFree(model::note);
   }
 
   private void refresh() {
@@ -343,7 +343,8 @@ public final class RegisterController<R extends Record> implements Screen {
     boolean empty = model.listing().get().size() == 0;
     show(tools, !empty);
     show(starters, !empty && model.hasStarters());
-    if (empty && model.form().get() == null) {
+    boolean free = !resting.get();
+    if (free && empty && model.form().get() == null) {
       middle
           .getChildren()
           .setAll(
@@ -354,10 +355,14 @@ public final class RegisterController<R extends Record> implements Screen {
                       () -> menu.choose(this::offerImport),
                       offer(() -> {}))
                   .node());
-    } else if (middle.getChildren().size() != 2) {
+    } else if (free && middle.getChildren().size() != 2) {
       middle.getChildren().setAll(left, side.node());
     }
     table.follow();
+    undoable();
+  }
+
+  private void undoable() {
     var last = model.lastAction();
     undo.setDisable(last.isEmpty() || last.get().refusal() != null);
     last.ifPresent(
@@ -369,27 +374,20 @@ public final class RegisterController<R extends Record> implements Screen {
   }
 
   private void say() {
+    undoable();
     Said now = model.said().get();
     said.getChildren().clear();
     show(said, now != null);
     if (now == null) {
       return;
     }
-    Label sentence = new Label(words.say(now.sentence()));
-    sentence.setId("said-sentence");
-    sentence.setWrapText(true);
-    (now.done() ? State.MET : State.OVERDUE).mark(sentence);
-    said.getChildren().add(sentence);
+    said.getChildren().add(SaidLine.of(now, words));
     for (Said.Place place : now.places()) {
       Hyperlink link = new Hyperlink(words.say(place.name()));
       Destination there = place.destination();
       link.setOnAction(event -> navigator.go(there));
       said.getChildren().add(link);
     }
-  }
-
-  private static void icon(Button button, FontIcon icon) {
-    button.setGraphic(icon);
   }
 
   private static void show(Node node, boolean shows) {

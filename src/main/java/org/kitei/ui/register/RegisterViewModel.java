@@ -34,7 +34,7 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   private final Words words;
   private final ReadOnlyObjectWrapper<@Nullable RowFormViewModel<R>> form =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Runnable> leaving = new ReadOnlyObjectWrapper<>();
+  private final Leaving leaving = new Leaving(new Typed());
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
 
   private final ManyViewModel<R> many;
@@ -64,9 +64,9 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     return form.getReadOnlyProperty();
   }
 
-  /// What goes on once it is decided about what was typed; null while nothing is asked.
-  public ReadOnlyObjectProperty<@Nullable Runnable> leaving() {
-    return leaving.getReadOnlyProperty();
+  /// Asks what to do with what was typed in the open row before one goes elsewhere.
+  public Leaving leaving() {
+    return leaving;
   }
 
   /// What came of the last thing that was tried, or null.
@@ -79,46 +79,45 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     return RegisterService.readOnly(type);
   }
 
-  /// Runs `goOn` now, or asks first what to do with what was typed. Whether it asks.
+  /// Asks first what to do with what was typed, where something would be lost. Whether it asks.
   public boolean holds(Runnable goOn) {
-    RowFormViewModel<R> open = form.get();
-    if (open == null || !open.changed().get()) {
-      return false;
+    return leaving.holds(goOn);
+  }
+
+  /// Runs `goOn` now, or once nothing typed is lost by it.
+  void whenFree(Runnable goOn) {
+    leaving.whenFree(goOn);
+  }
+
+  private final class Typed implements Leaving.Typed {
+    @Override
+    public boolean changed() {
+      RowFormViewModel<R> open = form.get();
+      return open != null && open.changed().get();
     }
-    leaving.set(goOn);
-    return true;
-  }
 
-  /// Stays where it is.
-  public void stay() {
-    leaving.set(null);
-  }
-
-  /// Loses what was typed and goes on.
-  public void discardAndGoOn() {
-    RowFormViewModel<R> open = form.get();
-    if (open != null) {
-      open.discard();
+    @Override
+    public boolean canSave() {
+      RowFormViewModel<R> open = form.get();
+      return open == null || open.reason().isEmpty();
     }
-    goOn();
-  }
 
-  /// Saves what was typed and goes on; stays where it was refused.
-  public void saveAndGoOn() {
-    RowFormViewModel<R> open = form.get();
-    if (open != null && !(open.save() instanceof SaveOutcome.Saved<R>)) {
-      leaving.set(null);
-      return;
+    @Override
+    public boolean save() {
+      RowFormViewModel<R> open = form.get();
+      if (open != null && !(open.save() instanceof SaveOutcome.Saved<R>)) {
+        return false;
+      }
+      refresh();
+      return true;
     }
-    refresh();
-    goOn();
-  }
 
-  private void goOn() {
-    Runnable next = leaving.get();
-    leaving.set(null);
-    if (next != null) {
-      next.run();
+    @Override
+    public void discard() {
+      RowFormViewModel<R> open = form.get();
+      if (open != null) {
+        open.discard();
+      }
     }
   }
 
@@ -309,9 +308,8 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     return new StartersViewModel(work.starters(), type, words);
   }
 
-  /// Says what came of a file, and looks at the rows anew.
+  /// Says what came of a file; the rows are as they were.
   void tell(Said now) {
-    refresh();
     said.set(now);
   }
 
@@ -342,9 +340,9 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     return openId() == 0 ? List.of() : work.views().history(type, openId(), most, words);
   }
 
-  /// Says which duties rows prove.
-  Proving proving() {
-    return work.proving();
+  /// Which duties the open row proves, or such rows are there to prove.
+  Proving.Purpose purpose() {
+    return work.proving().of(type, openId(), words);
   }
 
   /// Whether files can belong to rows of this register.
@@ -369,14 +367,13 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
     return work.attachments().content(attachment);
   }
 
-  /// Opens a file with whatever the machine opens such files.
-  void show(Path file) {
-    work.show().accept(file);
+  /// Opens a copy of a file with whatever the machine opens such files.
+  void show(String name, byte[] content) {
+    work.show().accept(name, content);
   }
 
-  /// Says what came of something done beside the form.
+  /// Says what came of a file of the open row; the rows are as they were.
   void say(Message sentence, boolean done) {
-    refresh();
     said.set(done ? Said.done(sentence) : Said.refused(sentence));
   }
 

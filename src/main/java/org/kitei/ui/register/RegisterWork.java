@@ -1,9 +1,8 @@
 package org.kitei.ui.register;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kitei.usecase.register.AttachmentService;
 import org.kitei.usecase.register.ExportService;
@@ -20,7 +19,7 @@ import org.kitei.usecase.register.UndoService;
 ///
 /// @param notings what the program can write into registers by itself
 /// @param proving says which duties rows prove
-/// @param show opens a file with whatever the machine opens such files
+/// @param show opens a copy of a file, under a name, with whatever the machine opens such files
 /// @param today the day in Asia/Tokyo, asked anew each time
 public record RegisterWork(
     RegisterViews views,
@@ -34,7 +33,7 @@ public record RegisterWork(
     AttachmentService attachments,
     List<Noting> notings,
     Proving proving,
-    Consumer<Path> show,
+    BiConsumer<String, byte[]> show,
     Supplier<LocalDate> today) {
   public RegisterWork {
     notings = List.copyOf(notings);

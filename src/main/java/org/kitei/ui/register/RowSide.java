@@ -57,7 +57,7 @@ final class RowSide<R extends Record> {
     this.besides = new BesideCards(model, words, forms, go);
     this.attachments = new AttachmentsCard(model, words, files);
     this.proved = new ProvedCard(model, words, go);
-    this.leaving = new LeavingBar(model, words);
+    this.leaving = new LeavingBar(model.leaving(), words);
     scroll.setContent(column);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -194,13 +194,12 @@ final class RowSide<R extends Record> {
 
   /// Opens a form for a new row like the open one.
   void duplicate() {
-    Runnable does =
-        () -> {
-          model.duplicate();
-          focus();
-        };
-    if (model.readOnly().isEmpty() && !model.holds(does)) {
-      does.run();
+    if (model.readOnly().isEmpty()) {
+      model.whenFree(
+          () -> {
+            model.duplicate();
+            focus();
+          });
     }
   }
 
@@ -209,13 +208,7 @@ final class RowSide<R extends Record> {
     boolean inUse = model.openRow().map(ReadRow::inUse).orElse(true);
     Button end = new Button(words.say(inUse ? "register.form.retire" : "register.form.revive"));
     end.setId(inUse ? "retire" : "revive");
-    end.setOnAction(
-        event -> {
-          Runnable does = inUse ? model::retire : model::revive;
-          if (!model.holds(does)) {
-            does.run();
-          }
-        });
+    end.setOnAction(event -> model.whenFree(inUse ? model::retire : model::revive));
     return new VBox(
         6,
         end,

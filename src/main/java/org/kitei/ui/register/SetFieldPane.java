@@ -25,6 +25,7 @@ final class SetFieldPane {
   private final Button save = new Button();
   private final VBox foot;
   private @Nullable Control first;
+  private @Nullable SetFieldViewModel asked;
 
   /// @param done told what was done
   SetFieldPane(ManyViewModel<?> model, Words words, Consumer<Message> done, Runnable closed) {
@@ -50,6 +51,17 @@ final class SetFieldPane {
     return foot;
   }
 
+  /// Sets it.
+  Button button() {
+    return save;
+  }
+
+  /// Whether something is typed.
+  boolean changed() {
+    SetFieldViewModel form = asked;
+    return form != null && form.changed();
+  }
+
   void focus() {
     Control editor = first;
     if (editor != null) {
@@ -61,7 +73,8 @@ final class SetFieldPane {
   ///
   /// @param text what stands in it already, as it is typed
   FieldMark of(Field field, String text) {
-    SetFieldViewModel form = model.setting(field);
+    SetFieldViewModel form = model.setting(field, text);
+    asked = form;
     FieldEditor editor =
         new FieldEditors(words).of("many-value", field, form.text(), form::targets);
     first = editor.first();
@@ -77,7 +90,6 @@ final class SetFieldPane {
               say(null);
             });
     save.setOnAction(event -> set(form));
-    form.text().set(text);
     return mark;
   }
 

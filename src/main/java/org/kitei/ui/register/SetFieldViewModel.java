@@ -18,13 +18,18 @@ final class SetFieldViewModel {
   private final Words words;
   private final RegisterType<?> type;
   private final Field field;
-  private final StringProperty text = new SimpleStringProperty("");
+  private final String start;
+  private final StringProperty text;
 
-  SetFieldViewModel(RegisterWork work, Words words, RegisterType<?> type, Field field) {
+  /// @param start what stands in it already, as it is typed
+  SetFieldViewModel(
+      RegisterWork work, Words words, RegisterType<?> type, Field field, String start) {
     this.work = work;
     this.words = words;
     this.type = type;
     this.field = field;
+    this.start = start;
+    this.text = new SimpleStringProperty(start);
   }
 
   RegisterType<?> type() {
@@ -37,6 +42,11 @@ final class SetFieldViewModel {
 
   StringProperty text() {
     return text;
+  }
+
+  /// Whether something was typed.
+  boolean changed() {
+    return !text.get().equals(start);
   }
 
   List<Target> targets() {

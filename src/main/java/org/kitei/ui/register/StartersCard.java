@@ -74,6 +74,11 @@ final class StartersCard {
     return node;
   }
 
+  /// Enters those that are ticked.
+  Button button() {
+    return insert;
+  }
+
   /// As a part of something else, with nothing to go back to.
   VBox within() {
     node.getStyleClass().remove("card");

@@ -7,11 +7,11 @@ import org.kitei.domain.duty.Deed;
 import org.kitei.domain.duty.RequirementState;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
-import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.Destination;
 import org.kitei.ui.common.FileDialogs;
 import org.kitei.ui.register.InPlace;
+import org.kitei.ui.register.Said;
 import org.kitei.usecase.register.LastAction;
 
 /// What the button of an action does: it opens a form of the register on the first page itself, or
@@ -73,8 +73,13 @@ final class Doing {
 
   /// What the button says: what happens.
   String button(RequirementState state) {
-    String usual = state.requirement().remedy().button().in(words.language());
+    String usual = usual(state, words);
     return deed(state).map(deed -> button(deed, state, usual)).orElse(usual);
+  }
+
+  /// What the button says of what is done nowhere in particular.
+  static String usual(RequirementState state, Words words) {
+    return state.requirement().remedy().button().in(words.language());
   }
 
   private String button(Deed deed, RequirementState state, String usual) {
@@ -111,7 +116,7 @@ final class Doing {
   }
 
   /// Takes it back and says so, or why not.
-  Message undo(LastAction last) {
+  Said undo(LastAction last) {
     return registers.undo(last);
   }
 }

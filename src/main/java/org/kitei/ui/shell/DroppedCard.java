@@ -38,10 +38,18 @@ final class DroppedCard extends VBox {
     return line;
   }
 
+  /// What is said once it is decided; names the measure.
+  static String said(boolean keeps) {
+    return keeps ? "shell.home.dropped-kept" : "shell.home.dropped-ended";
+  }
+
   private static Button button(
       Entry measure, Words words, BiConsumer<Entry, Boolean> decide, boolean keeps) {
     Button button =
         new Button(words.say(keeps ? "shell.home.dropped-keep" : "shell.home.dropped-end"));
+    button.setAccessibleText(
+        words.say(
+            "shell.home.dropped-of", button.getText(), measure.id().toString(), measure.text()));
     button.setId((keeps ? "keep-" : "end-") + measure.id());
     button.setMinWidth(USE_PREF_SIZE);
     if (!keeps) {

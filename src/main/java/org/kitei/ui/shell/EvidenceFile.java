@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.duty.Control;
+import org.kitei.domain.register.AttachmentKind;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
@@ -19,8 +20,6 @@ import org.kitei.ui.register.InPlace;
 /// A paper or photograph that shows what is stated; it is attached to the statement as any file is
 /// to its row.
 final class EvidenceFile extends VBox {
-  private static final String[] ENDINGS = {"pdf", "png", "jpg", "jpeg", "heic"};
-
   private final InPlace registers;
   private final Words words;
   private final Label chosen = Texts.small("");
@@ -38,7 +37,10 @@ final class EvidenceFile extends VBox {
     choose.setOnAction(
         event ->
             files
-                .open(choose.getText(), words.say("register.attachment.kinds"), ENDINGS)
+                .open(
+                    choose.getText(),
+                    words.say("register.attachment.kinds"),
+                    AttachmentKind.endings().toArray(String[]::new))
                 .ifPresent(this::take));
     HBox line = new HBox(10, choose, chosen);
     getChildren().addAll(line, Texts.muted(words.say("register.attachment.no-patients")));
@@ -58,6 +60,11 @@ final class EvidenceFile extends VBox {
     state.mark(chosen);
     chosen.setVisible(sentence != null);
     chosen.setManaged(sentence != null);
+  }
+
+  /// Whether one is chosen.
+  boolean isChosen() {
+    return file != null;
   }
 
   /// Attaches what was chosen to the statement; the sentence says why it could not be.

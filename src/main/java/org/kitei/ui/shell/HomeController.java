@@ -3,6 +3,7 @@ package org.kitei.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +32,8 @@ import org.kitei.ui.common.State;
 import org.kitei.ui.common.Texts;
 import org.kitei.ui.common.Views;
 import org.kitei.ui.register.InPlace;
+import org.kitei.ui.register.Said;
+import org.kitei.ui.register.SaidLine;
 import org.kitei.usecase.register.CaseLine;
 
 /// The first page: at most three things to do, how each chapter stands, and what is coming.
@@ -42,6 +45,7 @@ final class HomeController implements Screen {
   private final Words words;
   private final Navigator navigator;
   private final Parent node;
+  private final OpenForm form;
 
   @FXML private Label title;
   @FXML private Label together;
@@ -66,6 +70,7 @@ final class HomeController implements Screen {
     this.words = words;
     this.navigator = navigator;
     this.node = Views.load(this, words);
+    this.form = new OpenForm(doing, navigator, words);
   }
 
   @FXML
@@ -81,15 +86,25 @@ final class HomeController implements Screen {
 
   @Override
   public void activate() {
-    model.refresh();
-    date.setText(Dates.said(words, model.today()));
     show(foreign, false);
     draw();
+    Node first = actions.lookup("#start-1");
+    if (first != null) {
+      first.requestFocus();
+    }
     page.setVvalue(0);
   }
 
+  @Override
+  public void deactivate() {
+    form.close();
+  }
+
+  /// Looks at the data anew.
   private void draw() {
-    close();
+    form.close();
+    model.refresh();
+    date.setText(Dates.said(words, model.today()));
     show(said, false);
     List<RequirementState> next = model.actions();
     boolean some = !next.isEmpty();
@@ -110,15 +125,11 @@ final class HomeController implements Screen {
               state,
               model.today(),
               words,
-              model.page(state).isPresent() ? usual(state) : does.button(state),
-              this::begin,
-              this::putOff));
+              model.page(state).isPresent() ? Doing.usual(state, words) : does.button(state),
+              pressed -> whenFree(pressed, this::begin),
+              pressed -> whenFree(pressed, this::putOff)));
     }
     abreast(cards);
-    Node first = actions.lookup("#start-1");
-    if (first != null) {
-      first.requestFocus();
-    }
     dropped();
     standing();
   }
@@ -128,17 +139,27 @@ final class HomeController implements Screen {
     show(dropped, !measures.isEmpty());
     dropped.getChildren().clear();
     if (!measures.isEmpty()) {
-      dropped
-          .getChildren()
-          .add(
-              new DroppedCard(
-                  measures,
-                  words,
-                  (measure, kept) -> {
-                    model.keep(measure, kept);
-                    activate();
-                  }));
+      dropped.getChildren().add(new DroppedCard(measures, words, this::decide));
     }
+  }
+
+  /// Whether a measure goes on; the page stays where it is.
+  private void decide(Entry measure, boolean kept) {
+    form.whenFree(
+        () -> {
+          model.keep(measure, kept);
+          double place = page.getVvalue();
+          draw();
+          tell(Said.done(Message.of(DroppedCard.said(kept), measure.id().toString())));
+          Node next = dropped.lookup(".button");
+          if (next == null) {
+            next = said.lookup(".hyperlink");
+          }
+          if (next != null) {
+            next.requestFocus();
+          }
+          page.setVvalue(place);
+        });
   }
 
   /// Side by side, all of one width.
@@ -183,8 +204,11 @@ final class HomeController implements Screen {
     return card;
   }
 
-  private String usual(RequirementState state) {
-    return state.requirement().remedy().button().in(words.language());
+  /// Goes on with a requirement once nothing typed is lost by it; what was saved on the way may
+  /// have settled it.
+  private void whenFree(RequirementState state, Consumer<RequirementState> does) {
+    form.whenFree(
+        () -> model.now(state).filter(now -> now.isOpen() == state.isOpen()).ifPresent(does));
   }
 
   /// Opens what it is written in: a form on this page, or another page.
@@ -201,12 +225,11 @@ final class HomeController implements Screen {
               does.evidence(),
               words,
               refused -> refused.ifPresentOrElse(this::stated, () -> stated(state)),
-              this::close);
-      open(panel, panel::focus);
+              form::close);
+      form.open(panel.form());
     } else {
-      does.form(deed.get(), new InPlace.Told(this::done, this::close))
-          .ifPresentOrElse(
-              form -> open(form.node(), form.focus()), () -> navigator.go(does.way(deed.get())));
+      does.form(deed.get(), new InPlace.Told(what -> done(Said.done(what)), form::close))
+          .ifPresentOrElse(form::open, () -> navigator.go(does.way(deed.get())));
     }
   }
 
@@ -215,47 +238,38 @@ final class HomeController implements Screen {
   }
 
   private void stated(Message withoutFile) {
-    done(Message.of("shell.home.stated-only", withoutFile));
+    done(Said.refused(Message.of("shell.home.stated-only", withoutFile)));
   }
 
   private void putOff(RequirementState state) {
     LaterPanel panel =
-        new LaterPanel(model, state, words, () -> done("shell.home.put-off", state), this::close);
-    open(panel, panel::focus);
-  }
-
-  private void open(Node panel, Runnable focus) {
-    doing.getChildren().setAll(panel);
-    show(doing, true);
-    focus.run();
+        new LaterPanel(model, state, words, () -> done("shell.home.put-off", state), form::close);
+    form.open(panel.form());
   }
 
   private void done(String key, RequirementState state) {
-    done(Message.of(key, state.requirement().title().in(words.language())));
+    done(Said.done(Message.of(key, state.requirement().title().in(words.language()))));
   }
 
-  /// Goes on to what is next, and says what was written.
-  private void done(Message sentence) {
+  /// Goes on to what is next, and says what was done.
+  private void done(Said what) {
     activate();
-    Label written = Texts.text(words.say(sentence));
-    written.setId("said-sentence");
-    State.MET.mark(written);
-    said.getChildren().setAll(written);
+    tell(what);
+  }
+
+  /// Says what was done, with the way back.
+  private void tell(Said what) {
+    said.getChildren().setAll(SaidLine.of(what, words));
     does.undoable()
         .ifPresent(
             last -> {
               Hyperlink undo = new Hyperlink(words.say("shell.home.undo"));
               undo.setId("undo-said");
               undo.setMinWidth(Region.USE_PREF_SIZE);
-              undo.setOnAction(event -> done(does.undo(last)));
+              undo.setOnAction(event -> form.whenFree(() -> done(does.undo(last))));
               said.getChildren().add(undo);
             });
     show(said, true);
-  }
-
-  private void close() {
-    doing.getChildren().clear();
-    show(doing, false);
   }
 
   private void standing() {
@@ -299,7 +313,7 @@ final class HomeController implements Screen {
     if (each.place() != null) {
       navigator.go(each.place());
     } else if (state != null) {
-      begin(state);
+      whenFree(state, this::begin);
     }
   }
 

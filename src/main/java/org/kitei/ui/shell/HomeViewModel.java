@@ -87,6 +87,13 @@ final class HomeViewModel {
     return NextActions.now(findings(), today.get());
   }
 
+  /// How it stands now.
+  Optional<RequirementState> now(RequirementState state) {
+    return RequirementState.of(findings()).stream()
+        .filter(now -> now.requirement().id().equals(state.requirement().id()))
+        .findFirst();
+  }
+
   /// How many there are in all.
   int left() {
     return NextActions.all(findings(), today.get()).size();

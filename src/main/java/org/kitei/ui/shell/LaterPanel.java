@@ -15,6 +15,7 @@ import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.DateField;
 import org.kitei.ui.common.FieldMark;
 import org.kitei.ui.common.Texts;
+import org.kitei.ui.register.InPlace;
 
 /// Puts something off: an honest "not yet", with the day by which it is meant to be done.
 final class LaterPanel extends VBox {
@@ -25,6 +26,7 @@ final class LaterPanel extends VBox {
   private final StringProperty target = new SimpleStringProperty("");
   private final DateField date = new DateField("target", target);
   private final FieldMark mark;
+  private final Button put = new Button();
 
   /// @param done after it was written
   /// @param close puts the panel away
@@ -37,7 +39,7 @@ final class LaterPanel extends VBox {
     this.done = done;
     mark = new FieldMark(words.say("shell.home.later.day"), date.typed(), date);
     target.addListener(observable -> mark.problem(null));
-    Button put = new Button(words.say("shell.home.later.put"));
+    put.setText(words.say("shell.home.later.put"));
     put.setId("put-off");
     put.getStyleClass().add("primary");
     put.setOnAction(event -> put());
@@ -56,8 +58,9 @@ final class LaterPanel extends VBox {
     setId("later");
   }
 
-  void focus() {
-    date.typed().requestFocus();
+  /// As what stands open on the first page.
+  InPlace.Form form() {
+    return new InPlace.Form(this, date.typed()::requestFocus, () -> !target.get().isBlank(), put);
   }
 
   private void put() {

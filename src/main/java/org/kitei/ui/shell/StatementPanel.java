@@ -23,6 +23,7 @@ import org.kitei.ui.common.DateField;
 import org.kitei.ui.common.Dates;
 import org.kitei.ui.common.FieldMark;
 import org.kitei.ui.common.Texts;
+import org.kitei.ui.register.InPlace;
 
 /// States that something is done: on what it rests, and when it is to be confirmed again.
 final class StatementPanel extends VBox {
@@ -35,6 +36,8 @@ final class StatementPanel extends VBox {
   private final TextField evidence = new TextField();
   private final FieldMark mark;
   private final EvidenceFile file;
+  private final Button write = new Button();
+  private final String proposed;
 
   /// @param file takes a paper or photograph that shows it
   /// @param done after it was written; told why the file could not be attached
@@ -52,12 +55,13 @@ final class StatementPanel extends VBox {
     this.state = state;
     this.words = words;
     this.done = done;
-    again.set(Dates.said(words, model.again()));
+    proposed = Dates.said(words, model.again());
+    again.set(proposed);
     DateField date = new DateField("confirm-again", again);
     mark = new FieldMark(words.say("shell.home.statement.again"), date.typed(), date);
     again.addListener(observable -> mark.problem(null));
     evidence.setId("evidence");
-    Button write = new Button(words.say("shell.home.statement.write"));
+    write.setText(words.say("shell.home.statement.write"));
     write.setId("write-statement");
     write.getStyleClass().add("primary");
     write.setOnAction(event -> write());
@@ -78,10 +82,22 @@ final class StatementPanel extends VBox {
     setId("statement");
   }
 
-  void focus() {
+  /// As what stands open on the first page.
+  InPlace.Form form() {
+    return new InPlace.Form(this, this::focus, this::changed, write);
+  }
+
+  private void focus() {
     if (basis.getToggles().getFirst() instanceof RadioButton first) {
       first.requestFocus();
     }
+  }
+
+  private boolean changed() {
+    return !evidence.getText().isBlank()
+        || !again.get().equals(proposed)
+        || basis.getSelectedToggle().getUserData() != Basis.SEEN
+        || file.isChosen();
   }
 
   private VBox choices() {

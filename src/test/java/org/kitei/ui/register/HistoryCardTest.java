@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,13 @@ class HistoryCardTest {
           VBox card = card(ALL);
           assertThat(lines(card)).isEqualTo(20);
 
-          ((Button) card.lookup("#history-all")).fire();
+          Scene scene = new Scene(card);
+          Button all = (Button) card.lookup("#history-all");
+          all.requestFocus();
+          all.fire();
+          assertThat(scene.getFocusOwner())
+              .as("where the button was")
+              .isEqualTo(((VBox) card.getChildren().get(1)).getChildren().get(20));
           assertThat(lines(card)).isEqualTo(ALL);
           assertThat(card.lookup("#history-all")).isNull();
         });

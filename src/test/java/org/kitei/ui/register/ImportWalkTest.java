@@ -87,9 +87,13 @@ final class ImportWalkTest {
               assertThat(column(window, 3).getValue()).isEqualTo("place");
               assertThat(window.find("#import-faults").isVisible()).isFalse();
               window.keep("import-2-good");
+              assertThat(window.find("#new-row").isDisabled()).as("the header rests").isTrue();
+              window.control(KeyCode.N);
+              assertThat(window.has("#import-card")).isTrue();
               assertThat(window.text("#import-rows")).contains("4");
               window.press("#import-rows");
               assertThat(window.text("#said-sentence")).contains("4");
+              assertThat(window.find("#new-row").isDisabled()).isFalse();
               assertThat(devices(place)).isEqualTo(before + 4);
               window.keep("import-3-done");
 
@@ -122,6 +126,12 @@ final class ImportWalkTest {
       hands.keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
       Files.writeString(file, mended());
       hands.press("read-again");
+      assertThat(hands.focus()).isEqualTo("import-rows");
+      hands.to("column-3");
+      hands.keys(KeyCode.UP);
+      assertThat(hands.focus()).as("nobody is drawn away from a column").isEqualTo("column-3");
+      hands.keys(KeyCode.DOWN);
+      assertThat(hands.focus()).isEqualTo("column-3");
       hands.press("import-rows");
       assertThat(place.rows(Device.class)).hasSize(before + 4);
       assertThat(hands.text("#said-sentence")).contains("4");
@@ -151,13 +161,14 @@ final class ImportWalkTest {
             try (Mounted window = new Mounted(place, file, "ja", 1000, 1000)) {
               window.navigator.go(new Destination.Register("devices", null));
               choose(window, "import");
-              assertThat(window.text("#import-refusal")).contains("CSV ではありません");
+              assertThat(window.text("#import-said")).contains("CSV ではありません");
               assertThat(window.find("#import-rows").isVisible()).isFalse();
               window.keep("import-5-refused");
               Files.writeString(file, WRONG);
               window.press("#other-file");
-              assertThat(window.find("#import-refusal").isVisible()).isFalse();
+              assertThat(window.find("#import-said").isVisible()).isFalse();
               window.press("#save-faults");
+              assertThat(window.text("#import-said")).contains("保存しました");
               assertThat(file).content().contains("行,列,見出し,理由", "3,C,種別,");
             } catch (IOException broken) {
               throw new IllegalStateException(broken);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -159,6 +162,14 @@ final class Mounted implements AutoCloseable {
   /// Shows the end of the form beside the table.
   void scroll() {
     ((javafx.scene.control.ScrollPane) find(".register-side .scroll-pane")).setVvalue(1);
+    layout();
+  }
+
+  /// A key pressed together with the control key, where the screen is.
+  void control(KeyCode code) {
+    Event.fireEvent(
+        find(".register"),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, true, false, false));
     layout();
   }
 

@@ -123,7 +123,7 @@ class RegisterViewModelTest {
     form().text("place").set("待合室");
     assertThat(devices.holds(() -> went.add("saved"))).isTrue();
     assertThat(went).isEmpty();
-    devices.saveAndGoOn();
+    devices.leaving().saveAndGoOn();
     assertThat(went).containsExactly("saved");
     assertThat(text(1, "place")).isEqualTo("待合室");
   }
@@ -134,11 +134,11 @@ class RegisterViewModelTest {
     devices.open(1);
     form().text("place").set("待合室");
     devices.holds(() -> went.add("discarded"));
-    devices.stay();
+    devices.leaving().stay();
     assertThat(went).isEmpty();
     assertThat(form().text("place").get()).isEqualTo("待合室");
     devices.holds(() -> went.add("discarded"));
-    devices.discardAndGoOn();
+    devices.leaving().discardAndGoOn();
     assertThat(went).containsExactly("discarded");
     assertThat(text(1, "place")).isEqualTo("受付カウンター");
   }
@@ -149,7 +149,7 @@ class RegisterViewModelTest {
     devices.open(1);
     form().text("number").set("PC-002");
     devices.holds(() -> went.add("gone"));
-    devices.saveAndGoOn();
+    devices.leaving().saveAndGoOn();
     assertThat(went).isEmpty();
     assertThat(Objects.requireNonNull(form().problem("number")).key())
         .isEqualTo("register.problem.taken");

@@ -123,9 +123,12 @@ class ThreeDevicesWalkTest {
   void aPhotographIsAttachedShownAndTakenOff() throws Exception {
     byte[] photo = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
     Files.write(folder.resolve("photo.png"), photo);
+    on(window -> window.press("#add-placement"));
+    on(window -> window.type("#placement-place", "待合室"));
     on(window -> window.press("#attach"));
     on(
         window -> {
+          assertThat(window.text("#placement-place")).as("half typed").isEqualTo("待合室");
           window.scroll();
           window.keep("attachment-1-added");
           assertThat(window.text("#said-sentence")).contains("photo.png");
