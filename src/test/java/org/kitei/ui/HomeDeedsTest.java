@@ -90,6 +90,36 @@ class HomeDeedsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"ja,1366,768", "en,1000,1000"})
+  void whatWasNotDoneIsNotRecorded(String language, int width, int height) {
+    try (Place place = checkedLongAgo()) {
+      Walk.through(
+          place,
+          new Walk.Of(language, width, height, folder.resolve("saved.pdf")),
+          walk -> {
+            String asked = walk.text("#step-1");
+            walk.press("#start-1");
+            walk.type("#many-checkedBy", "見本 一郎");
+            walk.type("#many-definitionsOn", Place.TODAY.toString());
+            walk.choose("#many-result", 0);
+            walk.press("#tick-1");
+            walk.press("#tick-2");
+            walk.press("#tick-3");
+            assertThat(walk.find("#many-save").isDisabled()).as("nothing is ticked").isTrue();
+            assertThat(walk.text("#many-reason")).isNotBlank();
+            walk.press("#tick-1");
+            walk.press("#tick-3");
+            assertThat(walk.text("#many-save")).contains("2");
+            walk.keep("home-5-many-unticked");
+            walk.press("#many-save");
+            assertThat(place.rows(VirusCheck.class)).hasSize(5);
+            assertThat(walk.text("#said-sentence")).contains("2");
+            assertThat(walk.text("#step-1")).as("one is still to be checked").isEqualTo(asked);
+          });
+    }
+  }
+
   @Test
   void aDayIsSetAnewWhereARowIsLookedAtAgain() {
     try (Place place = clinic()) {

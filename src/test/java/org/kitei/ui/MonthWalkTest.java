@@ -119,6 +119,9 @@ class MonthWalkTest {
       walk.press("#insert-starters");
       return Way.WRITTEN;
     }
+    if (walk.sees("#many-discard")) {
+      walk.press("#many-discard");
+    }
     walk.control(KeyCode.DIGIT1);
     putOff(walk, turn);
     return Way.PUT_OFF;

@@ -146,7 +146,11 @@ public final class InPlace {
     model.tick(rows, true);
     ManyForm form = made.of(new ManyForms(model, words, told.done(), told.closed()));
     Node node =
-        card(Texts.heading(form.title()), Texts.muted(form.rows()), form.fields(), form.foot());
+        card(
+            Texts.heading(form.title()),
+            new RowTicks(model, words).of(form),
+            form.fields(),
+            form.foot());
     return new Form(node, form.focus(), form.changed(), form.save());
   }
 

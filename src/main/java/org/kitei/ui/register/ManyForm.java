@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 /// @param foot the buttons, and why it cannot be done now
 /// @param focus puts the focus where work begins
 /// @param changed whether something is typed
+/// @param counted says on the button how many rows are ticked now
 /// @param save does it
 record ManyForm(
     String title,
@@ -20,4 +21,5 @@ record ManyForm(
     Node foot,
     Runnable focus,
     BooleanSupplier changed,
+    Runnable counted,
     Button save) {}

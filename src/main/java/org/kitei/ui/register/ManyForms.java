@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Message;
@@ -46,7 +47,6 @@ final class ManyForms {
 
   private <O extends Record> ManyForm entering(
       RegisterType<O> type, Field reference, Map<String, String> given) {
-    int rows = model.count().get();
     String title = words.say(WordKeys.title(type));
     FormPane<O> pane =
         new FormPane<>(
@@ -57,18 +57,24 @@ final class ManyForms {
             reference,
             outcome -> {
               if (outcome instanceof SaveOutcome.Saved<O>) {
-                done.accept(entered(title, rows));
+                done.accept(entered(title, model.count().get()));
               }
             },
             closed);
-    pane.saveAs(rows == 1 ? words.say("register.many.one") : words.say("register.many.save", rows));
+    Runnable counted =
+        () -> {
+          pane.saveAs(saving("register.many.save"));
+          pane.form().hinder(model.hindrance());
+        };
+    counted.run();
     return new ManyForm(
-        words.say(rows == 1 ? "register.form.new" : "register.many.entering", title),
+        words.say(model.count().get() == 1 ? "register.form.new" : "register.many.entering", title),
         rows(),
         pane.fields(),
         pane.foot(),
         pane::focus,
         pane.form().changed()::get,
+        counted,
         pane.button());
   }
 
@@ -106,6 +112,7 @@ final class ManyForms {
         pane.foot(),
         fields::requestFocus,
         pane::changed,
+        pane::counted,
         pane.button());
   }
 
@@ -122,13 +129,23 @@ final class ManyForms {
         pane.foot(),
         pane::focus,
         pane::changed,
+        pane::counted,
         pane.button());
   }
 
+  /// What saving does to as many rows as are ticked now.
+  ///
+  /// @param several word key for more than one
+  private String saving(String several) {
+    int rows = model.count().get();
+    return rows == 1 ? words.say("register.many.one") : words.say(several, rows);
+  }
+
   private String rows() {
-    List<String> names = model.names(NAMED);
+    List<ReadRow> names = model.rows(NAMED);
     String named =
         names.stream()
+            .map(ReadRow::label)
             .reduce((before, last) -> words.say("shared.list.joined", before, last))
             .orElse("");
     int others = model.count().get() - names.size();

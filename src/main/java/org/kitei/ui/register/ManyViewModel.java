@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Field;
+import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.WordKeys;
@@ -87,6 +89,11 @@ public final class ManyViewModel<R extends Record> {
     looks.set(looks.get() + 1);
   }
 
+  /// Why nothing can be done: no row is ticked; null where one is.
+  @Nullable Message hindrance() {
+    return ticked.isEmpty() ? ManyRows.NOTHING_TICKED : null;
+  }
+
   /// What can be entered for the ticked rows.
   public List<Enterable> enterable() {
     return work.views().enterable(type);
@@ -140,13 +147,9 @@ public final class ManyViewModel<R extends Record> {
     return Objects.requireNonNull(work.service().edit(other, ids.getLast()).orElseThrow().base());
   }
 
-  /// What the first ticked rows are called.
-  List<String> names(int most) {
+  /// The first ticked rows as they are read.
+  List<ReadRow> rows(int most) {
     var listing = work.views().list(type, words);
-    return ticked.stream()
-        .limit(most)
-        .flatMap(id -> listing.row(id).stream())
-        .map(row -> row.label())
-        .toList();
+    return ticked.stream().limit(most).flatMap(id -> listing.row(id).stream()).toList();
   }
 }

@@ -46,6 +46,7 @@ public final class RowFormViewModel<R extends Record> {
   private Edit<R> edit;
   private List<Problem> refused = List.of();
   private @Nullable Message elsewhere;
+  private @Nullable Message hindrance;
 
   /// Where what was typed goes.
   public interface Saving<R extends Record> {
@@ -148,6 +149,10 @@ public final class RowFormViewModel<R extends Record> {
     if (gone != null) {
       return Optional.of(gone);
     }
+    Message beside = hindrance;
+    if (beside != null) {
+      return Optional.of(beside);
+    }
     Optional<Problem> first = problems().stream().findFirst();
     if (first.isPresent()) {
       Problem problem = first.get();
@@ -160,6 +165,12 @@ public final class RowFormViewModel<R extends Record> {
     return isNew() || changed.get()
         ? Optional.empty()
         : Optional.of(Message.of("register.form.unchanged"));
+  }
+
+  /// Holds back saving for a reason beside the form, or no longer where there is none.
+  void hinder(@Nullable Message why) {
+    hindrance = why;
+    look();
   }
 
   /// The rows a reference can point at, with those it points at now.

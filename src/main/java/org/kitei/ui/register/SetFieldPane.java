@@ -33,12 +33,9 @@ final class SetFieldPane {
     this.words = words;
     this.done = done;
     reason.setId("many-reason");
-    int rows = model.count().get();
-    save.setText(
-        rows == 1 ? words.say("register.many.one") : words.say("register.many.change", rows));
+    counted();
     save.setId("many-save");
     save.getStyleClass().add("primary");
-    save.setDisable(true);
     Button cancel = new Button(words.say("register.form.cancel"));
     cancel.setId("many-discard");
     cancel.setOnAction(event -> closed.run());
@@ -54,6 +51,22 @@ final class SetFieldPane {
   /// Sets it.
   Button button() {
     return save;
+  }
+
+  /// Says on the button how many rows are ticked now.
+  void counted() {
+    int rows = model.count().get();
+    save.setText(
+        rows == 1 ? words.say("register.many.one") : words.say("register.many.change", rows));
+    follow();
+  }
+
+  /// Whether it can be set as it stands, and where no row is ticked the reason.
+  private void follow() {
+    SetFieldViewModel form = asked;
+    Message hindrance = model.hindrance();
+    save.setDisable(hindrance != null || form == null || form.problem().isPresent());
+    say(hindrance == null ? null : words.say(hindrance));
   }
 
   /// Whether something is typed.
@@ -86,8 +99,7 @@ final class SetFieldPane {
             now -> {
               String problem = form.problem().map(words::say).orElse(null);
               mark.problem(now.isBlank() ? null : problem);
-              save.setDisable(problem != null);
-              say(null);
+              follow();
             });
     save.setOnAction(event -> set(form));
     return mark;

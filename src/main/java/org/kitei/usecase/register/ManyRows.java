@@ -29,6 +29,9 @@ public final class ManyRows {
     this.who = who;
   }
 
+  /// Why nothing is written for no row at all.
+  public static final Message NOTHING_TICKED = Message.of("register.many.nothing-ticked");
+
   /// What came of it.
   public sealed interface Outcome {
     /// @param rows how many were written
@@ -43,7 +46,8 @@ public final class ManyRows {
       }
     }
 
-    /// The register's rows are written elsewhere, or one is gone; the sentence says so.
+    /// The register's rows are written elsewhere, none is ticked, or one is gone; the sentence says
+    /// so.
     record NotHere(Message reason) implements Outcome {}
   }
 
@@ -60,7 +64,7 @@ public final class ManyRows {
   /// @param text as a draft holds it
   public <R extends Record> Outcome set(
       RegisterType<R> type, List<Long> ids, Field field, String text) {
-    Optional<Message> elsewhere = RegisterService.readOnly(type);
+    Optional<Message> elsewhere = hindrance(type, ids);
     if (elsewhere.isPresent()) {
       return new Outcome.NotHere(elsewhere.get());
     } else if (!settable(type).contains(field)) {
@@ -74,6 +78,11 @@ public final class ManyRows {
               writing -> ids.forEach(id -> set(writing, type, id, field, value)),
               ids.size());
     };
+  }
+
+  /// Why nothing can be written; empty where something can.
+  private static Optional<Message> hindrance(RegisterType<?> type, List<Long> ids) {
+    return ids.isEmpty() ? Optional.of(NOTHING_TICKED) : RegisterService.readOnly(type);
   }
 
   private <R extends Record> void set(
@@ -99,7 +108,7 @@ public final class ManyRows {
   /// @param ids the rows they belong to
   /// @param draft what they say; what it says in `reference` does not count
   public <R extends Record> Outcome enter(Field reference, List<Long> ids, Draft<R> draft) {
-    Optional<Message> elsewhere = RegisterService.readOnly(draft.type());
+    Optional<Message> elsewhere = hindrance(draft.type(), ids);
     if (elsewhere.isPresent()) {
       return new Outcome.NotHere(elsewhere.get());
     }

@@ -19,6 +19,7 @@ import org.kitei.domain.register.SavedFilter;
 import org.kitei.domain.role.Staff;
 import org.kitei.platform.BundleWords;
 import org.kitei.ui.Place;
+import org.kitei.usecase.register.ManyRows;
 import org.kitei.usecase.register.ManyRows.Outcome;
 import org.kitei.usecase.register.RegisterViews.Enterable;
 import org.kitei.usecase.register.SaveOutcome;
@@ -79,6 +80,12 @@ class ForManyRowsTest {
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.row()).isEqualTo("PC-001"));
     assertThat(text(1, "state")).isEqualTo("使用中");
+  }
+
+  @Test
+  void whereNoRowIsTickedNothingIsWritten() {
+    assertThat(devices.many().set(DEVICES.field("state"), "disposed"))
+        .isEqualTo(new Outcome.NotHere(ManyRows.NOTHING_TICKED));
   }
 
   @Test
