@@ -17,6 +17,7 @@ import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.FieldText;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.shared.PeriodEnd;
 import org.kitei.port.RegisterStore;
 import org.kitei.usecase.register.Following;
 
@@ -67,7 +68,7 @@ public final class NextPasswordChange implements Following {
             .flatMap(HeadDecision::period);
     return Stream.of(rule, decided)
         .flatMap(Optional::stream)
-        .map(changed::plus)
+        .map(period -> PeriodEnd.of(changed, period))
         .min(LocalDate::compareTo);
   }
 
