@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,11 @@ public record HeadDecision(
     return Optional.ofNullable(periodDays).map(Period::ofDays);
   }
 
-  /// The decision on `matter` that counts on `day`.
+  /// The decision on `matter` that counts on `day`: the newest, and of several of one day the last.
   public static Optional<HeadDecision> on(
       DecidedMatter matter, LocalDate day, Collection<HeadDecision> all) {
     return all.stream()
         .filter(each -> each.matter == matter && !each.decidedOn.isAfter(day))
-        .max(Comparator.comparing(HeadDecision::decidedOn));
+        .reduce((before, next) -> next.decidedOn.isBefore(before.decidedOn) ? before : next);
   }
 }

@@ -40,6 +40,14 @@ final class HeadDecisionTest {
     assertThat(HeadDecision.on(DecidedMatter.REVIEW, DAY.plusYears(1), all)).contains(later);
   }
 
+  @Test
+  void ofTwoDecisionsOfOneDayTheLaterWrittenCounts() {
+    HeadDecision first = decision(DecidedMatter.REVIEW, 12, null);
+    HeadDecision corrected = decision(DecidedMatter.REVIEW, 6, null);
+    assertThat(HeadDecision.on(DecidedMatter.REVIEW, DAY, List.of(first, corrected)))
+        .contains(corrected);
+  }
+
   private static List<String> refused(
       DecidedMatter matter, @Nullable Integer months, @Nullable Integer days) {
     return RefusedAt.fields(() -> decision(matter, months, days));
