@@ -11,10 +11,12 @@ import org.kitei.domain.catalogue.Source;
 /// What an institution no longer has to do when it goes from one model to another (note T-40): the
 /// measures only the old model asks for, and the guideline neither. Going from D to C, devices may
 /// be used for other things too, outsiders need no longer be kept from touching them, nor
-/// everything be labelled.
+/// everything be labelled; going from C, IDs may be shared; going from A, one officer is enough for
+/// all systems.
 public final class DroppedMeasures {
   /// The particulars that say what is to be done, and not where or how.
-  private static final List<String> MEASURES = List.of("devices", "against", "labelled");
+  private static final List<String> MEASURES =
+      List.of("devices", "against", "labelled", "officers", "ids");
 
   private DroppedMeasures() {}
 

@@ -18,6 +18,16 @@ class DroppedMeasuresTest {
   }
 
   @Test
+  void fromCToDIdsNeedNoLongerBeKnownToTheirOwnerAlone() {
+    assertThat(between(Source.C, Source.D)).contains("C-6-8");
+  }
+
+  @Test
+  void fromAToBThePlanOfTrainingAndTheOfficersOfEachSystemAreDropped() {
+    assertThat(between(Source.A, Source.B)).containsExactly("A-2-3a", "A-2-3b", "A-6-3a");
+  }
+
+  @Test
   void whatTheGuidelineStillAsksForIsNotDropped() {
     assertThat(between(Source.C, Source.D)).doesNotContain("C-4-1", "C-5-1");
   }
