@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitei.domain.catalogue.Source;
+import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Article;
@@ -74,8 +75,7 @@ public final class AdoptionService {
     }
     Optional<Regulation> draft = regulations.draft(profile.get(), from);
     if (draft.isEmpty()) {
-      return new AdoptionOutcome.NotPossible(
-          regulations.choice(profile.get(), present.today()).reason());
+      return new AdoptionOutcome.NotPossible(ModelChoice.of(profile.get()).reason());
     }
     List<Problem> problems = new ArrayList<>(dates(adoptedOn, from));
     String name = text("adoptedBy", by, NAME, problems);

@@ -116,6 +116,15 @@ class AdoptionServiceTest {
   }
 
   @Test
+  void whereNoModelFitsAnyMoreTheRefusalSaysWhyAndNotWhatWasAdoptedBefore() {
+    service.adopt(TODAY, TODAY, "見本 一郎");
+    OrgProfile onlyEligibility = Profiles.of(InstitutionKind.CLINIC, Business.ELIGIBILITY);
+    save(onlyEligibility);
+    assertThat(service.adopt(TODAY, LocalDate.of(2027, 4, 1), "見本 一郎"))
+        .isEqualTo(new AdoptionOutcome.NotPossible(ModelChoice.of(onlyEligibility).reason()));
+  }
+
+  @Test
   void aFailingWriterLeavesEverythingAsItWas() {
     printerBroken = true;
     assertThatThrownBy(() -> service.adopt(TODAY, TODAY, "見本 一郎"))
