@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.catalogue.EntryKind;
 import org.kitei.domain.catalogue.Proof;
 import org.kitei.domain.catalogue.Source;
 import org.kitei.domain.duty.Finding;
@@ -51,7 +52,7 @@ public final class StatusCommand implements Command {
     return DONE;
   }
 
-  /// One line for each status with its number of duties.
+  /// One line for each status with its number of duties, and how many of them are best effort.
   static void counts(Console console, Report report) {
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     report.findings().forEach(finding -> counts.merge(finding.status(), 1, Integer::sum));
@@ -60,6 +61,13 @@ public final class StatusCommand implements Command {
       String word = console.words().say(WordKeys.choice(each));
       console.line("  " + word + " " + counts.getOrDefault(each, 0));
     }
+    List<Finding> efforts =
+        report.findings().stream()
+            .filter(finding -> finding.entry().kind() == EntryKind.EFFORT)
+            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+            .toList();
+    long met = efforts.stream().filter(finding -> finding.status() == Status.MET).count();
+    console.say("cli.status.efforts", efforts.size(), met);
   }
 
   private static String tabbed(Finding finding, Words words) {

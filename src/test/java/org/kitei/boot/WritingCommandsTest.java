@@ -59,6 +59,9 @@ final class WritingCommandsTest {
       assertThat(profile.path("model").asText()).isEqualTo(model);
     }
     assertFindings(json.path("findings"));
+    Ran told = Ran.kitei("--data", data, "--lang", "en", "status", "--date", "2026-12-01");
+    assertThat(told.out())
+        .contains("Of these " + (model == null ? 2 : 3) + " are best-effort duties");
     assertDone(Ran.kitei("--data", data, "check"));
   }
 
