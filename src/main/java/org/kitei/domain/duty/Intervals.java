@@ -27,11 +27,22 @@ final class Intervals {
     };
   }
 
-  /// The decision on `matter` that counts on the day.
+  /// The decision on `matter` that counts on the day: the newest, and of several of one day the one
+  /// that was written last.
   static Optional<Row<HeadDecision>> decision(Look look, DecidedMatter matter) {
     return look.rows(HeadDecision.class, each -> each.matter() == matter).stream()
         .filter(row -> look.hasCome(row.value().decidedOn()))
-        .max(Comparator.comparing(row -> row.value().decidedOn()));
+        .max(
+            Comparator.comparing((Row<HeadDecision> row) -> row.value().decidedOn())
+                .thenComparing(Row::id));
+  }
+
+  /// What the text asks once, and again only where the head decided so.
+  static Interval decided(Look look, DecidedMatter matter) {
+    return decision(look, matter)
+        .flatMap(row -> row.value().period())
+        .map(Interval::new)
+        .orElse(Interval.FOR_EVER);
   }
 
   private static Interval undecided(Look look, DecidedMatter matter) {

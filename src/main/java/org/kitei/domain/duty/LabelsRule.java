@@ -21,6 +21,7 @@ public final class LabelsRule implements Rule {
   public void judge(Look look) {
     Interval interval = look.interval(DecidedMatter.LABEL_CHECK);
     if (look.rows(InformationAsset.class).isEmpty()) {
+      look.lacks("duty.missing.no-information");
       look.canBe(Deed.Add.of(InformationAsset.class));
     }
     labelled(

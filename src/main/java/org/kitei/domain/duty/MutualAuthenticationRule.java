@@ -31,7 +31,8 @@ public final class MutualAuthenticationRule implements Rule {
     for (Row<Certificate> row : look.rows(Certificate.class, each -> each.kind() == kind)) {
       Certificate each = row.value();
       LocalDate expires = each.expiresOn();
-      boolean counts = look.hasCome(each.issuedOn()) && !look.hasCome(each.revokedOn());
+      boolean begun = each.issuedOn() == null || look.hasCome(each.issuedOn());
+      boolean counts = begun && !look.hasCome(each.revokedOn());
       if (counts && expires != null && (until == null || expires.isAfter(until))) {
         last = row;
         until = expires;

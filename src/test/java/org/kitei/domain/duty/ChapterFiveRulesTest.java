@@ -45,6 +45,13 @@ class ChapterFiveRulesTest {
   }
 
   @Test
+  void aCertificateWhoseEndIsKnownCountsEvenWhereItsBeginningIsNot() {
+    desk.insert(row(Certificate.class, "kind", "claims", "expiresOn", TODAY.plusDays(30)));
+    desk.insert(row(Certificate.class, "kind", "eligibility", "expiresOn", TODAY.plusDays(30)));
+    assertThat(desk.status("G-5-4")).isEqualTo(Status.MET);
+  }
+
+  @Test
   void logsThatAreKeptOrAReceiptProveWhatWasSent() {
     desk.insert(row(KeptLog.class, "kind", "transmission", "confirmedOn", TODAY));
     assertThat(desk.said("G-5-5a")).containsExactly("「見本」の記録の保管期間が、まだ決まっていません。");

@@ -181,9 +181,20 @@ class ChaptersSixToNineRulesTest {
   }
 
   @Test
+  void whoWasAppointedBeforeTheLastAuditorNoLongerCounts() {
+    desk.insert(
+        row(Audit.class, "appointedOn", TODAY.minusYears(2), "independence", "involved"));
+    desk.insert(row(Audit.class, "appointedOn", TODAY, "independence", "outside"));
+    assertThat(desk.status("G-9-2a")).isEqualTo(Status.MET);
+    desk.insert(row(Audit.class, "appointedOn", TODAY, "independence", "involved"));
+    assertThat(desk.status("G-9-2a")).isEqualTo(Status.PARTLY);
+  }
+
+  @Test
   void auditsComeBackAsTheHeadDecided() {
     desk.insert(row(Audit.class, "carriedOutOn", TODAY));
     assertThat(desk.said("G-9-2c")).containsExactly("監査の間隔を、まだ長が決めていません。");
+    desk.insert(every(DecidedMatter.AUDIT, 6));
     desk.insert(every(DecidedMatter.AUDIT, 12));
     desk.boundary("G-9-2h", TODAY.plusYears(1));
   }

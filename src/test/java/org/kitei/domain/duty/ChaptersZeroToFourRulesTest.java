@@ -6,6 +6,7 @@ import static org.kitei.domain.duty.Sample.every;
 import static org.kitei.domain.duty.Sample.row;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.kitei.domain.asset.HandlingRule;
 import org.kitei.domain.asset.InformationAsset;
 import org.kitei.domain.asset.InformationClass;
 import org.kitei.domain.asset.Label;
+import org.kitei.domain.asset.Medium;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.DeviceChange;
 import org.kitei.domain.device.Placement;
@@ -49,6 +51,12 @@ class ChaptersZeroToFourRulesTest {
     assertThat(desk.said("G-I1-7")).containsExactly("「見本」を見た日が、まだ書かれていません。");
     desk.update(
         new Ref<>(3), row(LawReference.class, "kind", "safety-guideline", "checkedOn", TODAY));
+    assertThat(desk.status("G-I1-7")).isEqualTo(Status.MET);
+    assertThat(desk.said("G-I1-3"))
+        .containsExactly("「ほかの法令」が、まだ一覧にありません。", "「通知・事務連絡」が、まだ一覧にありません。");
+    desk.insert(row(LawReference.class, "kind", "notice"));
+    desk.insert(row(LawReference.class, "kind", "notice", "checkedOn", TODAY));
+    desk.insert(row(LawReference.class, "kind", "law", "checkedOn", TODAY));
     assertThat(desk.status("G-I1-3")).isEqualTo(Status.MET);
     assertThat(desk.status("G-I1-3", TODAY.minusDays(1))).isNotEqualTo(Status.MET);
   }
@@ -112,6 +120,14 @@ class ChaptersZeroToFourRulesTest {
     assertThat(desk.status("C-5-6c")).isEqualTo(Status.NOT_YET);
     desk.insert(row(Label.class, "information", strict, "confirmedOn", TODAY));
     boundary("C-5-6c", TODAY.plusYears(1));
+  }
+
+  @Test
+  void labelsOnMediaAloneDoNotShowThatInformationIsLabelled() {
+    Ref<Medium> medium = desk.insert(row(Medium.class, "classification", "confidential"));
+    desk.insert(row(Label.class, "kind", "medium", "medium", medium, "confirmedOn", TODAY));
+    assertThat(desk.status("A-3-2")).isEqualTo(Status.PARTLY);
+    assertThat(desk.said("A-3-2")).containsExactly("情報の一覧が、まだありません。");
   }
 
   @Test
@@ -256,6 +272,20 @@ class ChaptersZeroToFourRulesTest {
     assertThat(desk.status("C-3-3a", LocalDate.of(2027, 3, 31))).isEqualTo(Status.MET);
     assertThat(desk.status("C-3-3a", LocalDate.of(2027, 4, 1))).isEqualTo(Status.NOT_YET);
     assertThat(desk.status("A-6-3a", LocalDate.of(2026, 3, 31))).isEqualTo(Status.NOT_YET);
+  }
+
+  @Test
+  void inTheLastWeekOfTheFiscalYearThePlanOfTheNextIsCalledFor() {
+    desk.insert(row(TrainingPlan.class, "fiscalYear", 2026, "heldBy", "2026-12-01"));
+    Verdict before = desk.judge("C-3-3a", LocalDate.of(2027, 3, 23));
+    assertThat(before.until()).isEqualTo(LocalDate.of(2027, 3, 31));
+    assertThat(before.deeds()).isEmpty();
+    assertThat(desk.judge("C-3-3a", LocalDate.of(2027, 3, 24)).deeds())
+        .containsExactly(new Deed.Add(TrainingPlan.class, Map.of("fiscalYear", "2027")));
+    desk.insert(row(TrainingPlan.class, "fiscalYear", 2027, "heldBy", "2027-12-01"));
+    Verdict made = desk.judge("C-3-3a", LocalDate.of(2027, 3, 31));
+    assertThat(made.until()).isNull();
+    assertThat(made.deeds()).isEmpty();
   }
 
   @Test
