@@ -34,7 +34,7 @@ final class Intervals {
         .filter(row -> look.hasCome(row.value().decidedOn()))
         .max(
             Comparator.comparing((Row<HeadDecision> row) -> row.value().decidedOn())
-                .thenComparing(Row::id));
+                .thenComparingLong(Row::id));
   }
 
   /// What the text asks once, and again only where the head decided so.

@@ -14,7 +14,7 @@ public final class PeriodEnd {
   public static LocalDate of(LocalDate done, Period period) {
     LocalDate last = done.plus(period);
     boolean fromMonthEnd = done.equals(done.with(TemporalAdjusters.lastDayOfMonth()));
-    return fromMonthEnd && period.getDays() == 0
+    return fromMonthEnd && period.withDays(0).equals(period)
         ? last.with(TemporalAdjusters.lastDayOfMonth())
         : last;
   }

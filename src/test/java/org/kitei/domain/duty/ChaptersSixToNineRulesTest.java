@@ -182,8 +182,7 @@ class ChaptersSixToNineRulesTest {
 
   @Test
   void whoWasAppointedBeforeTheLastAuditorNoLongerCounts() {
-    desk.insert(
-        row(Audit.class, "appointedOn", TODAY.minusYears(2), "independence", "involved"));
+    desk.insert(row(Audit.class, "appointedOn", TODAY.minusYears(2), "independence", "involved"));
     desk.insert(row(Audit.class, "appointedOn", TODAY, "independence", "outside"));
     assertThat(desk.status("G-9-2a")).isEqualTo(Status.MET);
     desk.insert(row(Audit.class, "appointedOn", TODAY, "independence", "involved"));
