@@ -78,10 +78,10 @@ class SampleRecordsTest {
     }
   }
 
-  /// Somebody might call an invented number that stands beside a body there is.
+  /// Somebody might call an invented number that stands beside a body there is, or at its hours.
   @ParameterizedTest
   @EnumSource(InstitutionKind.class)
-  void noNumberStandsBesideAPublicBody(InstitutionKind kind) {
+  void neitherNumberNorHoursStandBesideAPublicBody(InstitutionKind kind) {
     open(folder.resolve("s"), kind, 8, 6, 1).close();
     try (Store store = store(folder.resolve("s"))) {
       List<Contact> contacts = values(store.registers(), Contact.class);
@@ -89,7 +89,10 @@ class SampleRecordsTest {
           .filteredOn(each -> each.phone() != null)
           .extracting(Contact::kind)
           .containsOnly(ContactKind.INSIDE, ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
-      assertThat(contacts).filteredOn(each -> each.phone() == null).isNotEmpty();
+      assertThat(contacts)
+          .filteredOn(each -> each.phone() == null)
+          .isNotEmpty()
+          .allMatch(each -> each.hours() == null);
     }
   }
 

@@ -80,8 +80,8 @@ public final class JsonStarters implements StarterSource {
     }
   }
 
-  /// One row as it stands in a file; a text of several lines is a list of them, and one that
-  /// differs between the models an object such as `{"ABD": "情報管理責任者", "none": "責任者"}`.
+  /// One row as it stands in a file; a text of several lines is a list of them, and a text or a
+  /// line that differs between the models an object such as `{"ABD": "情報管理責任者", "none": "責任者"}`.
   record Lines(
       String id,
       @Nullable List<String> groups,
@@ -93,7 +93,7 @@ public final class JsonStarters implements StarterSource {
       @Nullable Map<String, String> references) {
     /// One for all models, or one for each way in which they differ.
     List<StarterRow> rows(String register) {
-      if (row.values().stream().noneMatch(Map.class::isInstance)) {
+      if (row.values().stream().noneMatch(Lines::differs)) {
         return List.of(row(register, id, models, texts(NO_MODEL)));
       }
       Map<Map<String, String>, List<String>> alike = new LinkedHashMap<>();
@@ -128,29 +128,40 @@ public final class JsonStarters implements StarterSource {
       Map<String, String> texts = new HashMap<>();
       row.forEach(
           (name, value) -> {
-            Object said = value instanceof Map<?, ?> by ? ofModel(by, model) : value;
+            Object said = ofModel(value, model);
             if (said != null) {
-              texts.put(name, text(said));
+              texts.put(name, text(said, model));
             }
           });
       return texts;
     }
 
-    private static @Nullable Object ofModel(Map<?, ?> byModels, String model) {
-      return byModels.entrySet().stream()
-          .filter(each -> each.getKey().toString().contains(model))
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .orElse(null);
+    private static boolean differs(Object value) {
+      return value instanceof Map<?, ?>
+          || value instanceof List<?> lines && lines.stream().anyMatch(Map.class::isInstance);
+    }
+
+    private static @Nullable Object ofModel(Object value, String model) {
+      return value instanceof Map<?, ?> byModels
+          ? byModels.entrySet().stream()
+              .filter(each -> each.getKey().toString().contains(model))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(null)
+          : value;
     }
 
     private static List<String> withoutNone(List<String> models) {
       return models.stream().filter(each -> !each.equals(NO_MODEL)).toList();
     }
 
-    private static String text(Object value) {
+    private static String text(Object value, String model) {
       return value instanceof List<?> lines
-          ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+          ? lines.stream()
+              .map(line -> ofModel(line, model))
+              .filter(Objects::nonNull)
+              .map(String::valueOf)
+              .collect(Collectors.joining("\n"))
           : value.toString();
     }
 

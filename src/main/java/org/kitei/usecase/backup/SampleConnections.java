@@ -122,10 +122,7 @@ final class SampleConnections {
     List<Draft<KeptLog>> logs = starters.of(KeptLog.class);
     for (int i = 0; i < logs.size(); i++) {
       boolean last = i == logs.size() - 1;
-      starters.insert(
-          last
-              ? logs.get(i)
-              : confirmed(logs.get(i)).with("keptMonths", KEPT_MONTHS).with("note", ""));
+      starters.insert(last ? logs.get(i) : confirmed(logs.get(i)).with("keptMonths", KEPT_MONTHS));
     }
   }
 

@@ -36,9 +36,9 @@ final class SampleRecords {
   private static final int MONTHS_SINCE_CONFIRMED = 2;
   private static final int DAYS_PUT_OFF = 30;
 
-  /// Only the made-up have made-up numbers; beside a real public body none may stand.
-  private static final Set<ContactKind> MADE_UP =
-      Set.of(ContactKind.INSIDE, ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
+  /// Only the made-up have made-up numbers and hours; beside a real public body none may stand.
+  private static final Set<ContactKind> COMPANIES =
+      Set.of(ContactKind.LINE_PROVIDER, ContactKind.MAINTENANCE);
 
   private final SampleDiary diary;
   private final StarterSource starters;
@@ -127,12 +127,14 @@ final class SampleRecords {
     List<StarterRow> rows = suiting(Contact.class);
     for (int i = 0; i < rows.size(); i++) {
       Draft<Contact> draft = filled(rows.get(i), Contact.class);
-      boolean madeUp = MADE_UP.stream().anyMatch(kind -> draft.text("kind").equals(kind.key()));
+      boolean company = COMPANIES.stream().anyMatch(kind -> draft.text("kind").equals(kind.key()));
+      boolean madeUp = company || draft.text("kind").equals(ContactKind.INSIDE.key());
       insert(
           draft
               .with("position", Integer.toString(i + 1))
               .with("person", i == 0 ? people.name(officer()) : draft.text("person"))
               .with("phone", madeUp ? phone() : "")
+              .with("hours", company ? stock.hours() : "")
               .with(
                   "confirmedOn",
                   madeUp ? date.minusMonths(MONTHS_SINCE_CONFIRMED).toString() : ""));

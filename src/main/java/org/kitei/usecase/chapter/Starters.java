@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitei.domain.contact.Contact;
@@ -32,6 +33,9 @@ import org.kitei.usecase.duty.StatusService;
 /// Rows to begin with: the starter rows that suit the institution, and empty ones in which stands
 /// what can be known. Nothing of it is a record until it is saved.
 final class Starters {
+  /// Whom one tells of an accident first, with a model and without one.
+  private static final Set<Role> TOLD_FIRST = Set.of(Role.OPERATIONS_MANAGER, Role.RESPONSIBLE);
+
   private final RegisterStore store;
   private final StarterSource source;
   private final OrgProfile profile;
@@ -113,7 +117,7 @@ final class Starters {
     return store.rows(RoleAppointment.class).stream()
         .filter(Row::inUse)
         .map(Row::value)
-        .filter(each -> each.role() == Role.OPERATIONS_MANAGER && each.lastsOn(today))
+        .filter(each -> TOLD_FIRST.contains(each.role()) && each.lastsOn(today))
         .findFirst()
         .flatMap(each -> store.row(Staff.class, each.person().id()))
         .map(row -> row.value().name());
