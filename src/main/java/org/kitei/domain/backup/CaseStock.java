@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param consultations topic, question and answer of each
 /// @param violations narrative, hearing, decision, measure and prevention of each
 /// @param review what is reviewed every year
-/// @param articles by model, the number of the article that is violated
+/// @param articles by model, the numbers of the articles the violations are against
 /// @param chapter the same of the guideline
 public record CaseStock(
     List<List<String>> takeouts,
@@ -26,7 +26,7 @@ public record CaseStock(
     String wording,
     String kept,
     String training,
-    Map<String, String> articles,
+    Map<String, List<String>> articles,
     String chapter) {
   public CaseStock {
     articles = Map.copyOf(articles);

@@ -63,6 +63,7 @@ final class SampleCases {
   private final LocalDate date;
   private final Random random;
   private final Map<RegisterType<?>, Map<Integer, Integer>> numbers = new HashMap<>();
+  private int turn;
 
   SampleCases(
       SampleDiary diary,
@@ -77,6 +78,7 @@ final class SampleCases {
     this.people = at.people();
     this.date = at.date();
     this.random = random;
+    this.turn = random.nextInt(MOST);
   }
 
   /// @param staff how many people there are or were
@@ -186,7 +188,9 @@ final class SampleCases {
     if (rules.isEmpty()) {
       return;
     }
+    int which = Math.floorMod(turn, stock.violations().size());
     List<String> words = pick(stock.violations());
+    Row<ViolationRule> rule = rules.get(Math.min(which, rules.size() - 1));
     Ref<Staff> person = person(day);
     LocalDate taught = day.plusDays(12);
     Row<TrainingRecord> training =
@@ -207,12 +211,7 @@ final class SampleCases {
             at(
                 day,
                 new Violation.Report(
-                    day,
-                    day,
-                    article(),
-                    new Ref<>(rules.get(random.nextInt(rules.size())).id()),
-                    person,
-                    words.get(0))),
+                    day, day, article(which), new Ref<>(rule.id()), person, words.get(0))),
             at(day.plusDays(1), new Violation.Hear(day.plusDays(1), words.get(1))),
             at(
                 day.plusDays(3),
@@ -222,10 +221,10 @@ final class SampleCases {
             at(taught.plusDays(1), new Violation.Close(taught.plusDays(1), null))));
   }
 
-  /// About passwords, or the guideline's chapter where there is no model.
-  private String article() {
+  /// What the violation is against, or the guideline's chapter where there is no model.
+  private String article(int which) {
     return at.model() instanceof ModelChoice.Model(Source source, var ignored)
-        ? stock.articles().getOrDefault(source.key(), "")
+        ? stock.articles().getOrDefault(source.key(), List.of()).get(which)
         : stock.chapter();
   }
 
@@ -331,8 +330,9 @@ final class SampleCases {
         .orElse(head());
   }
 
+  /// The next of them, so that none comes twice before all have come.
   private List<String> pick(List<List<String>> from) {
-    return from.get(random.nextInt(from.size()));
+    return from.get(Math.floorMod(turn++, from.size()));
   }
 
   private record At(LocalDateTime at, Record step) {}

@@ -125,12 +125,18 @@ final class SampleDevices {
         new Placement(
             new Ref<>(row.id()),
             place,
-            row.value().kind() == DeviceKind.SERVER
-                ? Set.of(Protection.LOCK)
-                : Set.of(Protection.PARTITION),
+            protections(row.value().kind()),
             date.minusMonths(1),
             confirmedBy,
             null));
+  }
+
+  private static Set<Protection> protections(DeviceKind kind) {
+    return switch (kind) {
+      case DESKTOP, LAPTOP, TABLET -> Set.of(Protection.PARTITION, Protection.SCREEN_FILTER);
+      case SERVER, ROUTER, FIREWALL, SWITCH, ACCESS_POINT, STORAGE -> Set.of(Protection.LOCK);
+      case CARD_READER, PRINTER, OTHER -> Set.of(Protection.PARTITION);
+    };
   }
 
   private void protectedOn(Row<Device> row, LocalDate introduced) {

@@ -105,7 +105,7 @@ final class SamplePeople {
         occupation(number),
         EMPLOYMENTS.get(random.nextInt(EMPLOYMENTS.size())),
         profile.businesses(),
-        random.nextInt(5) > 0,
+        random.nextInt(5) > 0 || number <= OFFICERS,
         joined,
         left ? left(joined) : null);
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,23 @@ class SampleStoryTest {
     assertThat(people(diary, Violation.class)).isSubsetOf(holders(diary, kind, CaseTask.VIOLATION));
     assertThat(people(diary, DeviceChange.class)).isSubsetOf(holders(diary, kind, CaseTask.CHANGE));
     assertThat(people(diary, Review.class)).isSubsetOf(holders(diary, kind, CaseTask.REVIEW));
+  }
+
+  /// Whose rule, article and story are of different violations tells nothing.
+  @ParameterizedTest
+  @EnumSource(InstitutionKind.class)
+  void everyViolationIsOfTheRuleThatAnswersIt(InstitutionKind kind) {
+    SampleDiary diary = diary(kind, 2, 30, 6);
+    assertThat(diary.rows(Violation.class)).hasSizeGreaterThan(2);
+    Map<String, Set<String>> byStory =
+        diary.rows(Violation.class).stream()
+            .map(Row::value)
+            .collect(
+                Collectors.groupingBy(
+                    Violation::narrative,
+                    Collectors.mapping(
+                        each -> each.rule().id() + " " + each.article(), Collectors.toSet())));
+    assertThat(byStory).hasSize(3).allSatisfy((story, rules) -> assertThat(rules).hasSize(1));
   }
 
   private static Set<Long> people(SampleDiary diary, Class<? extends Record> register) {
