@@ -82,7 +82,8 @@ final class BlockMarkup {
   }
 
   private void table(Block.Table table) {
-    markup.append("<table class=\"ruled\">\n");
+    String size = table.size() == Block.Size.SMALL ? " small" : "";
+    markup.append("<table class=\"ruled").append(size).append("\">\n");
     int sum = Math.max(1, table.widths().stream().mapToInt(Integer::intValue).sum());
     for (int width : table.widths()) {
       markup.append(

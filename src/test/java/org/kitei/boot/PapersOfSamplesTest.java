@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,15 @@ class PapersOfSamplesTest {
   private static final List<String> PAPERS =
       List.of(
           "appointment-letters", "duty-table", "boundary-table", "contact-sheet", "emergency-card");
+
+  private static final List<String> WIDE =
+      List.of(
+          "takeout", "changes", "reviews", "violations", "incidents", "contact_tree", "accounts");
+
+  /// What begins like a date, the number of a case or a telephone number, and is cut short.
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "(令和[0-9]+年[0-9]+|\\b[A-Z]+-20[0-9]{2}-[0-9]{0,2}|\\b0[0-9]-[0-9]{4}-[0-9]{0,3})(?=\\s|$)");
 
   @TempDir Path folder;
 
@@ -55,6 +67,22 @@ class PapersOfSamplesTest {
         byte[] pdf = pdf(sample.papers(), key, false);
         assertThat(Pdf.pages(pdf)).as(key).hasSize(1);
         keep(kind.key() + "-" + key, pdf);
+      }
+    }
+  }
+
+  /// A date that ends after "令和7年1" is read as January; a telephone number with a digit in the next
+  /// line is called wrong.
+  @Test
+  void numbersAndDatesOfWideRegistersStandInOneLine() {
+    SampleFolders samples = new SampleFolders(new Shared(), TokyoPresent.on(TODAY), () -> "test");
+    try (Samples.Opened sample =
+        samples.open(
+            folder.resolve("sample"),
+            new Samples.Order(InstitutionKind.CLINIC, TODAY, 1, 2, 8, 6))) {
+      for (String key : WIDE) {
+        String text = String.join("\n", Pdf.pages(pdf(sample.papers(), key, false)));
+        assertThat(BROKEN.matcher(text).results().map(MatchResult::group)).as(key).isEmpty();
       }
     }
   }

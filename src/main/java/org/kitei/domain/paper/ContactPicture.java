@@ -121,7 +121,7 @@ final class ContactPicture {
         "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#111111\""
             + " stroke-width=\"1\"/>",
         x + (SetText.width(way) + 0.5) * size * scale, line + 2, x + room, line + 2);
-    return line;
+    return line + 3 * scale;
   }
 
   private @Nullable String otherwise(Contact contact) {

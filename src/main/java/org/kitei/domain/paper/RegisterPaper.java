@@ -29,7 +29,12 @@ public final class RegisterPaper implements PaperKind {
 
   private static final int LANDSCAPE = 257;
   private static final int NUMBER = 19;
-  private static final int CASE_NUMBER = 28;
+  private static final int CASE_NUMBER = 30;
+
+  /// How wide small letters are, in hundredths of the usual; what lies about them in a cell stays.
+  private static final int SMALL = 85;
+
+  private static final int ABOUT = 4;
 
   private final RegisterType<?> type;
 
@@ -138,12 +143,16 @@ public final class RegisterPaper implements PaperKind {
       widths.add(least(columns.get(at)));
     }
     int page = isWide(columns) ? LANDSCAPE : UPRIGHT;
+    boolean small = widths.stream().mapToInt(Integer::intValue).sum() > page;
+    if (small) {
+      widths.replaceAll(width -> ABOUT + (width - ABOUT) * SMALL / 100);
+    }
     int room = Math.max(0, page - widths.stream().mapToInt(Integer::intValue).sum());
     int wished = Math.max(1, wishes.stream().mapToInt(Integer::intValue).sum());
     for (int at = 0; at < columns.size(); at++) {
       widths.set(before + at, widths.get(before + at) + room * wishes.get(at) / wished);
     }
-    return new Block.Table(widths, header, rows);
+    return new Block.Table(widths, header, rows, small ? Block.Size.SMALL : Block.Size.NORMAL);
   }
 
   private int number() {
@@ -186,8 +195,8 @@ public final class RegisterPaper implements PaperKind {
       return number();
     }
     return switch (field.kind()) {
-      case PHONE -> 31;
-      case DATE, DATE_TIME -> 20;
+      case PHONE -> 35;
+      case DATE, DATE_TIME -> 21;
       case LONG_TEXT, CHOICES, REFERENCES -> 18;
       case REFERENCE -> 15;
       case TEXT, CHOICE -> 14;

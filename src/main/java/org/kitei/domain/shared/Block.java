@@ -30,8 +30,14 @@ public sealed interface Block {
   /// A quotation of official wording with its source line below.
   record Quote(String text, String source) implements Block {}
 
-  /// A table whose header repeats on every page; `widths` are weights, one for each column.
-  record Table(List<Integer> widths, List<String> header, List<List<Cell>> rows) implements Block {
+  /// A table whose header repeats on every page; `widths` are weights, one for each column, and
+  /// `size` is small where more stands side by side than usual letters leave room for.
+  record Table(List<Integer> widths, List<String> header, List<List<Cell>> rows, Size size)
+      implements Block {
+    public Table(List<Integer> widths, List<String> header, List<List<Cell>> rows) {
+      this(widths, header, rows, Size.NORMAL);
+    }
+
     public Table {
       widths = List.copyOf(widths);
       header = List.copyOf(header);
@@ -91,7 +97,7 @@ public sealed interface Block {
     RIGHT
   }
 
-  /// How large a paragraph is set.
+  /// How large a paragraph or a table is set.
   enum Size {
     SMALL,
     NORMAL,
