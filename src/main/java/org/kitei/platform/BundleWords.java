@@ -20,8 +20,8 @@ import org.kitei.domain.shared.Words;
 /// for.
 ///
 /// An apostrophe is an apostrophe and 2026 is printed as 2026: only `{0}`, `{1}` … are special, and
-/// `{0:row|rows}`, which says the first word where the argument is 1 and the second where it is
-/// not.
+/// `{0:row|rows}`, which says the first word where the argument is 1 and the second where it is not
+/// or nothing is counted.
 public final class BundleWords implements Words {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(\\d{1,2})(?::([^|{}]*)\\|([^|{}]*))?}");
@@ -62,11 +62,11 @@ public final class BundleWords implements Words {
   }
 
   private String said(String key, Object[] arguments, MatchResult found) {
-    String argument = argument(key, arguments, found.group(1));
     if (found.group(2) == null) {
-      return argument;
+      return argument(key, arguments, found.group(1));
     }
-    return argument.equals("1") ? found.group(2) : found.group(3);
+    boolean one = arguments.length > 0 && argument(key, arguments, found.group(1)).equals("1");
+    return one ? found.group(2) : found.group(3);
   }
 
   private String argument(String key, Object[] arguments, String digits) {

@@ -165,7 +165,7 @@ public final class RowReader {
     String unit = field.unit();
     return unit == null
         ? Integer.toString(number)
-        : words.say("register.value.with-unit", number, words.say(WordKeys.unit(unit)));
+        : words.say("register.value.with-unit", number, words.say(WordKeys.unit(unit), number));
   }
 
   private String chosen(Field field, Set<?> chosen) {
