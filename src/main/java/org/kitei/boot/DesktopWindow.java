@@ -108,6 +108,7 @@ final class DesktopWindow implements Window {
             stage,
             WindowParts.of(opened.own, shared, present),
             WindowParts.around(
+                shared,
                 new NativeFileDialogs(stage),
                 Tasks::background,
                 new Settings(path)::chooseLanguage,

@@ -62,6 +62,7 @@ record EveryScreen(Shared shared, Present present) implements SelfCheckCommand.P
       ScreenCheck.run(
           parts,
           WindowParts.around(
+              shared,
               new NoFiles(),
               failed -> Tasks.atOnce(EveryScreen::broken),
               language -> {},

@@ -37,7 +37,7 @@ final class Shared {
   private final Lazy<IncidentKnowledge> incidents = new Lazy<>(JsonKnowledge::new);
   private final Lazy<DocumentWriter> writer = new Lazy<>(PdfWriter::new);
   private final Lazy<Registers> registers = new Lazy<>(AllRegisters::list);
-  private final Words japanese = new BundleWords("ja");
+  private final Words japanese = words("ja");
 
   Catalogue catalogue() {
     return catalogue.get().catalogue();
@@ -87,7 +87,12 @@ final class Shared {
 
   /// Those that the words in a file may be in.
   List<Words> languages() {
-    return List.of(japanese, new BundleWords("en"));
+    return List.of(japanese, words("en"));
+  }
+
+  /// The words of a screen.
+  Words words(String language) {
+    return new TitledWords(new BundleWords(language), this::catalogue);
   }
 
   /// The words papers are written in, whatever the screen's language.

@@ -13,7 +13,6 @@ import org.kitei.document.DrawnPages;
 import org.kitei.document.PdfPages;
 import org.kitei.domain.paper.CasePapers;
 import org.kitei.domain.register.RegisterType;
-import org.kitei.platform.BundleWords;
 import org.kitei.platform.ErrorCode;
 import org.kitei.platform.FileBrowser;
 import org.kitei.platform.OpenedCopies;
@@ -151,13 +150,14 @@ final class WindowParts {
   }
 
   static Surroundings around(
+      Shared shared,
       FileDialogs files,
       Function<Consumer<Throwable>, Tasks> tasks,
       Consumer<String> languageChosen,
       Supplier<Parts> sample,
       Machine machine) {
     return new Surroundings(
-        BundleWords::new, files, tasks, languageChosen, ErrorCode::of, sample, machine);
+        shared::words, files, tasks, languageChosen, ErrorCode::of, sample, machine);
   }
 
   /// This computer, remembering in `preferences`.

@@ -25,7 +25,6 @@ import org.kitei.cli.RegistersCommand;
 import org.kitei.cli.Samples;
 import org.kitei.cli.SelfCheckCommand;
 import org.kitei.cli.StatusCommand;
-import org.kitei.platform.BundleWords;
 import org.kitei.platform.LogFile;
 import org.kitei.platform.Settings;
 import org.kitei.platform.TokyoPresent;
@@ -53,7 +52,7 @@ final class Wiring {
 
   Cli cli() {
     Failures failures = new LoggedFailures(LogFile.beside(data));
-    return new Cli(globals, commands(failures), BundleWords::new, failures, this::close, version());
+    return new Cli(globals, commands(failures), shared::words, failures, this::close, version());
   }
 
   private List<Command> commands(Failures failures) {

@@ -7,6 +7,7 @@ import org.kitei.domain.register.Max;
 import org.kitei.domain.register.Multiline;
 import org.kitei.domain.register.Name;
 import org.kitei.domain.register.Register;
+import org.kitei.domain.register.Titled;
 import org.kitei.domain.register.Unacceptable;
 import org.kitei.domain.shared.Problem;
 
@@ -17,7 +18,7 @@ import org.kitei.domain.shared.Problem;
 /// @param targetOn by when it is meant to be done
 @Register(key = "controls", feature = "duty", prefix = "CO")
 public record Control(
-    @Name @Max(60) String requirement,
+    @Name @Titled @Max(60) String requirement,
     ControlState state,
     @Nullable Basis basis,
     LocalDate checkedOn,

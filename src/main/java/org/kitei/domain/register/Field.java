@@ -28,6 +28,7 @@ import org.kitei.domain.shared.Keyed;
 /// @param planned whether a day may be still to come in a case (see [Planned])
 /// @param month whether a day stands for its month (see [Month])
 /// @param offered whether answers are offered for a text (see [Offered])
+/// @param titled whether a text is read by the title of what it names (see [Titled])
 public record Field(
     String name,
     FieldKind kind,
@@ -40,7 +41,8 @@ public record Field(
     @Nullable Class<? extends Record> refers,
     boolean planned,
     boolean month,
-    boolean offered) {
+    boolean offered,
+    boolean titled) {
 
   private static final int LINE = 200;
   private static final int TEXT = 4000;
@@ -85,7 +87,8 @@ public record Field(
         refers(typed, kind),
         typed.has(Planned.class),
         typed.has(Month.class),
-        typed.has(Offered.class));
+        typed.has(Offered.class),
+        typed.has(Titled.class));
   }
 
   /// What the Java code says of a component, or of what is derived.

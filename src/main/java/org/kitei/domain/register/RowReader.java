@@ -57,6 +57,7 @@ public final class RowReader {
       case LocalDate date -> date(date);
       case LocalDateTime at -> dateTime(at);
       case Integer number -> number(field, number);
+      case String named when field.titled() -> titled(named);
       default -> value.toString();
     };
   }
@@ -159,6 +160,11 @@ public final class RowReader {
 
   private static String place(Field field, Keyed choice) {
     return Character.toString((char) ('0' + field.choices().indexOf(choice)));
+  }
+
+  private String titled(String named) {
+    String key = WordKeys.titled(named);
+    return words.knows(key) ? words.say(key) : named;
   }
 
   private String number(Field field, int number) {

@@ -1,6 +1,7 @@
 package org.kitei.domain.register;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kitei.domain.shared.Keyed;
 
@@ -8,6 +9,8 @@ import org.kitei.domain.shared.Keyed;
 /// together from parts.
 public final class WordKeys {
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private static final String TITLED = "catalogue.titled.";
 
   private WordKeys() {}
 
@@ -44,6 +47,16 @@ public final class WordKeys {
   /// Something else said of a constant: `profile.institution-kind.clinic.headTitle`.
   public static String choice(Keyed constant, String aspect) {
     return choice(constant) + "." + aspect;
+  }
+
+  /// The title of what a text names (see [Titled]).
+  static String titled(String named) {
+    return TITLED + named;
+  }
+
+  /// What is named, if a key is [#titled].
+  public static Optional<String> ofTitled(String key) {
+    return key.startsWith(TITLED) ? Optional.of(key.substring(TITLED.length())) : Optional.empty();
   }
 
   /// What has a number and no constant: `duty.chapter.3`.
