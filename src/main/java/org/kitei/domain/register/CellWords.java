@@ -18,6 +18,8 @@ final class CellWords {
   private static final Pattern BETWEEN = Pattern.compile("[\\n、;；]");
   private static final Pattern BETWEEN_TOO = Pattern.compile("[,，・/／]");
 
+  private static final Pattern REMARK = Pattern.compile("[（(].*?[）)]");
+
   private static final int MOST = 1000;
 
   private final List<Words> languages;
@@ -95,7 +97,8 @@ final class CellWords {
     return parts(BETWEEN, cell);
   }
 
-  /// Exact words go before folded ones, and the words of the first language before the others.
+  /// Exact words go before folded ones, and the words of the first language before the others; what
+  /// a word says in brackets may be left out where it is still clear which is meant.
   private Map<String, String> known(Field field) {
     Map<String, String> known = new HashMap<>();
     for (Words words : languages) {
@@ -106,6 +109,22 @@ final class CellWords {
     field.choices().forEach(choice -> known.putIfAbsent(choice.key(), choice.key()));
     Collection<Map.Entry<String, String>> exact = List.copyOf(known.entrySet());
     exact.forEach(entry -> known.putIfAbsent(Folded.of(entry.getKey()), entry.getValue()));
+    Map<String, Set<String>> brief = new HashMap<>();
+    exact.forEach(
+        entry ->
+            brief
+                .computeIfAbsent(without(entry.getKey()), text -> new HashSet<>())
+                .add(entry.getValue()));
+    brief.forEach(
+        (text, keys) -> {
+          if (keys.size() == 1) {
+            known.putIfAbsent(text, keys.iterator().next());
+          }
+        });
     return known;
+  }
+
+  private static String without(String word) {
+    return Folded.of(REMARK.matcher(word).replaceAll(""));
   }
 }
