@@ -43,6 +43,8 @@ class BundleWordsTest {
     assertThat(english.say("trial.count", 0)).isEqualTo("0 rows stand here.");
     assertThat(english.say("trial.count", 21)).isEqualTo("21 rows stand here.");
     assertThat(new BundleWords("ja").say("trial.count", 1)).isEqualTo("1件あります。");
+    assertThat(english.say("register.unit.months", 1)).isEqualTo("month");
+    assertThat(english.say("register.unit.months")).isEqualTo("months");
   }
 
   @Test
