@@ -189,7 +189,7 @@ public final class RegisterPaper implements PaperKind {
     return columns.size() > NARROW || texts > 1;
   }
 
-  /// Millimetres without which words, dates and telephone numbers break in the wrong place.
+  /// Millimetres without which words, names, dates and telephone numbers break in the wrong place.
   private int least(Field field) {
     if (type.keyField().filter(field::equals).isPresent()) {
       return number();
@@ -198,7 +198,7 @@ public final class RegisterPaper implements PaperKind {
       case PHONE -> 35;
       case DATE, DATE_TIME -> 21;
       case LONG_TEXT, CHOICES, REFERENCES -> 18;
-      case REFERENCE -> 15;
+      case REFERENCE -> 19;
       case TEXT, CHOICE -> 14;
       case YES_NO, NUMBER -> 12;
     };

@@ -138,7 +138,7 @@ public final class JsonStarters implements StarterSource {
 
     private static boolean differs(Object value) {
       return value instanceof Map<?, ?>
-          || value instanceof List<?> lines && lines.stream().anyMatch(Map.class::isInstance);
+          || (value instanceof List<?> lines && lines.stream().anyMatch(Map.class::isInstance));
     }
 
     private static @Nullable Object ofModel(Object value, String model) {
