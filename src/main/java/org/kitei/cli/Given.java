@@ -198,7 +198,7 @@ final class Given {
                   || type == Character.LINE_SEPARATOR
                   || type == Character.PARAGRAPH_SEPARATOR
                   || type == Character.SURROGATE) {
-                shown.append(String.format("\\u%04x", character));
+                shown.append(String.format(Locale.ROOT, "\\u%04x", character));
               } else {
                 shown.appendCodePoint(character);
               }

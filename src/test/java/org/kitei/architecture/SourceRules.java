@@ -26,6 +26,10 @@ final class SourceRules {
   private static final Pattern FLEETING =
       Pattern.compile("return FXCollections\\.unmodifiable\\w+");
 
+  /// Numbers formatted so are written in the digits of the machine's country.
+  private static final Pattern DIGITS_BY_CHANCE =
+      Pattern.compile("String\\.format\\(\\s*+(?!Locale\\.)|\\.formatted\\(|\\.printf\\(");
+
   private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
   private static final Pattern BANNER =
       Pattern.compile("(?m)^\\s*//+\\s*[-=*#~+]{4,}|^\\s*/?[/*]+\\s.*@author\\b");
@@ -56,6 +60,7 @@ final class SourceRules {
         new SourceRule(
             "no-sentences-in-java", SourceRules::isMainJava, SourceRules::sentencesInJava),
         new SourceRule("no-fleeting-views", SourceRules::isMainJava, found(FLEETING)),
+        new SourceRule("same-digits-everywhere", SourceRules::isMainJava, found(DIGITS_BY_CHANCE)),
         new SourceRule("class-size", ending(".java"), SourceRules::tooLong),
         new SourceRule("quiet-comments", ending(".java"), found(BANNER)),
         new SourceRule("nothing-for-later", path -> path.startsWith("src/main/"), found(LATER)));

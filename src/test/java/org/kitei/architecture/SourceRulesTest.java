@@ -43,6 +43,9 @@ class SourceRulesTest {
             "no-fleeting-views",
             CONTROLLER,
             "return FXCollections.unmodifiableObservableList(rows);"),
+        arguments("same-digits-everywhere", SERVICE, "String.format(\"%03d\", 7);"),
+        arguments("same-digits-everywhere", SERVICE, "String.format(\n    \"%03d\", 7);"),
+        arguments("same-digits-everywhere", SERVICE, "\"%03d\".formatted(7);"),
         arguments("class-size", SERVICE, "\n".repeat(401)),
         arguments("quiet-comments", SERVICE, "  // ----------\n"),
         arguments("quiet-comments", SERVICE, "/// @author somebody\n"),
@@ -56,6 +59,7 @@ class SourceRulesTest {
         arguments(SERVICE, "/// 機器 stays in comments\nString a = \"device.title\"; // 機器"),
         arguments(SERVICE, "throw new IllegalStateException(\"The device \" + id + \" is lost\");"),
         arguments(SERVICE, "String a = \"SELECT id FROM devices\";"),
+        arguments(SERVICE, "String.format(\n    Locale.ROOT, \"%03d\", 7);"),
         arguments(CONTROLLER, "= FXCollections.unmodifiableObservableList(rows);"),
         arguments(CONTROLLER, "label.setText(words.say(\"device.title\"));"),
         arguments(CONTROLLER, "int quote = '\"'; label.setText(\"\\\"\"); // it's nothing"));

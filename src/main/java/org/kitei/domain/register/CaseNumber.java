@@ -1,6 +1,7 @@
 package org.kitei.domain.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ public final class CaseNumber {
   /// The number of the case that is number `count` of its year.
   public static String of(RegisterType<?> type, int year, long count) {
     String prefix = type.prefix() + "-" + year + "-";
-    return prefix + (count < 1000 ? String.format("%03d", count) : Long.toString(count));
+    return prefix
+        + (count < 1000 ? String.format(Locale.ROOT, "%03d", count) : Long.toString(count));
   }
 }

@@ -1,5 +1,6 @@
 package org.kitei.domain.shared;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The gate through which text somebody typed, pasted or imported comes in.
@@ -99,6 +100,6 @@ public final class TypedText {
   }
 
   private static String hexadecimal(int character) {
-    return String.format("U+%04X", character);
+    return String.format(Locale.ROOT, "U+%04X", character);
   }
 }

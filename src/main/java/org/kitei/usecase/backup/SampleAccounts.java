@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -120,7 +121,7 @@ final class SampleAccounts {
     return diary.insert(
         new Account(
             model.system(),
-            String.format("u%04d", given),
+            String.format(Locale.ROOT, "u%04d", given),
             model.kind(),
             model.purpose(),
             person,

@@ -3,6 +3,7 @@ package org.kitei.usecase.backup;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -157,7 +158,7 @@ final class SampleRecords {
   }
 
   private String phone() {
-    return stock.phone() + String.format("%04d", 1 + random.nextInt(9999));
+    return stock.phone() + String.format(Locale.ROOT, "%04d", 1 + random.nextInt(9999));
   }
 
   private <R extends Record> List<Draft<R>> rows(Class<R> register) {
