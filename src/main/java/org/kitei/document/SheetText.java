@@ -25,6 +25,9 @@ final class SheetText {
   /// A year of an era with month and day.
   private static final Pattern JAPANESE_DAY = Pattern.compile("(?i)g*e.*m.*d");
 
+  /// Spreadsheets write numbers in no more than 24 letters.
+  private static final int LONGEST_NUMBER = 100;
+
   private static final int MOST_SHARED = 32 * 1024 * 1024;
 
   private final List<String> shared = new ArrayList<>();
@@ -33,7 +36,7 @@ final class SheetText {
   private long letters;
 
   void share(String text) {
-    letters += text.length() + 16L;
+    letters += text.length() + (long) TableLimits.BESIDE;
     if (letters > MOST_SHARED) {
       throw new Unusable("register.file.too-large", TableLimits.MOST_BYTES / 1024 / 1024);
     }
@@ -74,13 +77,16 @@ final class SheetText {
 
   /// A number as its style shows it: a day as ISO, `00012`, else without needless zeros.
   String number(String raw, int style) {
-    double number = Double.parseDouble(raw);
+    double number = raw.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(raw);
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("no number");
+    }
     String format = style < formats.size() ? formats.get(style) : null;
     if (format != null && isDay(format) && DateUtil.isValidExcelDate(number)) {
       return day(number);
     }
-    BigDecimal plain = new BigDecimal(raw.strip());
-    String text = plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
+    String text =
+        number == 0 ? "0" : new BigDecimal(raw.strip()).stripTrailingZeros().toPlainString();
     return format != null && ZEROS.matcher(format).matches() && text.matches("\\d+")
         ? "0".repeat(Math.max(0, format.length() - text.length())) + text
         : text;

@@ -86,7 +86,7 @@ final class SpreadsheetReader {
   private static void parse(InputStream part, ContentHandler handler)
       throws IOException, SAXException, ParserConfigurationException {
     XMLReader reader = XMLHelper.newXMLReader();
-    reader.setContentHandler(handler);
+    reader.setContentHandler(new FewNames(handler));
     reader.parse(new InputSource(part));
   }
 }

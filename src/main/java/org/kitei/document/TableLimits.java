@@ -17,6 +17,9 @@ final class TableLimits {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_IN_ALL = 32 * 1024 * 1024;
 
+  /// What a cell takes in memory beside its letters, in letters.
+  static final int BESIDE = 16;
+
   private final List<FileTable.Line> lines = new ArrayList<>();
   private List<String> headings = List.of();
   private int letters;
@@ -58,7 +61,7 @@ final class TableLimits {
   }
 
   private void count(String cell) {
-    letters += cell.length();
+    letters += cell.isEmpty() ? 0 : cell.length() + BESIDE;
     if (letters > MOST_IN_ALL) {
       throw new Unusable("register.file.too-large", MOST_BYTES / 1024 / 1024);
     }

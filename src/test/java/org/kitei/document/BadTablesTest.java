@@ -160,6 +160,48 @@ final class BadTablesTest {
     }
   }
 
+  /// Such a number is a few letters long and would be written with hundreds of millions of zeros.
+  @Test
+  void aNumberWithoutEndIsRefused() throws IOException {
+    for (String number :
+        List.of("1E900000000", "-1E900000000", "NaN", "Infinity", "1".repeat(32_000))) {
+      HandmadeSheet.write(
+          xlsx, "<row><c><v>1</v></c></row><row><c><v>" + number + "</v></c></row>");
+      assertThat(refusal(xlsx)).isEqualTo(Message.of("register.file.broken-spreadsheet"));
+    }
+  }
+
+  @Test
+  void aNumberNextToNothingIsNothing() throws IOException {
+    HandmadeSheet.write(
+        xlsx, "<row><c><v>1E-900000000</v></c><c><v>-0.0</v></c><c><v>1.5E3</v></c></row>");
+    assertThat(files.read(xlsx, TableFormat.XLSX, null).headings())
+        .containsExactly("0", "0", "1500");
+  }
+
+  /// A million cells of one letter fit into two megabytes and need a hundred in memory.
+  @Test
+  void manyTinyCellsCountWithWhatTheyTakeInMemory() throws IOException {
+    Files.writeString(csv, "a\n" + ("b,".repeat(199) + "b\n").repeat(12_000));
+    assertThat(refusal(csv)).isEqualTo(Message.of("register.file.too-large", 32L));
+    Files.writeString(csv, "a\n" + (",".repeat(198) + "b\n").repeat(12_000));
+    assertThat(files.read(csv, TableFormat.CSV, null).lines()).hasSize(12_000);
+  }
+
+  @Test
+  void newNamesWithoutEndAreRefused() throws IOException {
+    StringBuilder elements = new StringBuilder();
+    StringBuilder attributes = new StringBuilder();
+    for (int at = 0; at < 3000; at++) {
+      elements.append("<a").append(at).append("/>");
+      attributes.append("<a a").append(at).append("=\"\"/>");
+    }
+    for (StringBuilder names : List.of(elements, attributes)) {
+      HandmadeSheet.write(xlsx, "<row><c><v>1</v></c></row>" + names);
+      assertThat(refusal(xlsx)).isEqualTo(Message.of("register.file.broken-spreadsheet"));
+    }
+  }
+
   @Test
   void entitiesThatGrowAreNotFollowed() throws IOException {
     HandmadeSheet.writeWhole(
