@@ -15,6 +15,9 @@ import org.kitei.domain.regulation.Article;
 import org.kitei.domain.regulation.FrozenDocument;
 import org.kitei.domain.regulation.Pdf;
 import org.kitei.domain.shared.Keyed;
+import org.kitei.domain.shared.Message;
+import org.kitei.port.StoreFailure;
+import org.kitei.port.StoreFailure.Kind;
 
 /// The frozen documents; the history keeps their sums, not their content.
 final class FrozenTable {
@@ -41,11 +44,17 @@ final class FrozenTable {
   static Optional<FrozenDocument> find(Sql sql, long document) {
     return sql.one(
         "SELECT articles, pdf FROM frozen_documents WHERE document = ?",
-        row -> {
-          byte[] pdf = row.getBytes(2);
-          return new FrozenDocument(articles(row.getString(1)), pdf == null ? null : new Pdf(pdf));
-        },
+        row -> read(document, row.getString(1), row.getBytes(2)),
         document);
+  }
+
+  private static FrozenDocument read(long document, String articles, byte @Nullable [] pdf) {
+    try {
+      return new FrozenDocument(articles(articles), pdf == null ? null : new Pdf(pdf));
+    } catch (IllegalArgumentException bad) {
+      throw new StoreFailure(
+          Kind.DAMAGED, Message.of("backup.failure.row", NAME, Long.toString(document)), bad);
+    }
   }
 
   /// What the history notes of a document with these articles and the file's sum.

@@ -48,9 +48,18 @@ final class Json {
     }
   }
 
-  /// Whether two objects hold the same, whatever the order of their members.
+  /// Whether two objects hold the same, whatever the order of their members. What was changed into
+  /// no object is the same as nothing but itself.
   static boolean same(String one, @Nullable String other) {
-    return other != null && (one.equals(other) || members(one).equals(members(other)));
+    return other != null && (one.equals(other) || sameMembers(one, other));
+  }
+
+  private static boolean sameMembers(String one, String other) {
+    try {
+      return members(one).equals(members(other));
+    } catch (IllegalArgumentException broken) {
+      return false;
+    }
   }
 
   static String array(List<String> texts) {

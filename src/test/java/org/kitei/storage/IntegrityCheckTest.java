@@ -1,6 +1,7 @@
 package org.kitei.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.kitei.platform.TokyoPresent;
 import org.kitei.port.Checkup;
 import org.kitei.port.Checkup.Finding;
 import org.kitei.port.Checkup.Kind;
+import org.kitei.port.StoreFailure;
 import org.kitei.storage.Samples.Person;
 
 /// Every kind of change behind the program's back is found and named.
@@ -194,6 +196,45 @@ final class IntegrityCheckTest {
                 "UPDATE people SET name = '別人'",
                 "UPDATE audit_line SET after = replace(after, '例田 花子', '別人') WHERE entry = 3"))
         .containsExactly(finding(Kind.ENTRY_CHANGED, "people", 1L, 3L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[1]", "", "{\"name\":"})
+  void aLineThatIsNoRowAnyMoreIsFound(String after) {
+    assertThat(findingsAfter("UPDATE audit_line SET after = '" + after + "' WHERE entry = 3"))
+        .containsExactlyInAnyOrder(
+            finding(Kind.ENTRY_CHANGED, "people", 1L, 3L),
+            finding(Kind.ROW_CHANGED, "people", 1L, 3L));
+  }
+
+  @Test
+  void aNumberFarAwayIsNamedInBoundedMemory() {
+    assertThat(findingsAfter("UPDATE sqlite_sequence SET seq = 9000000000000000000"))
+        .hasSizeBetween(1, 1000)
+        .contains(new Finding(Kind.ENTRY_MISSING, null, null, 5L, null));
+  }
+
+  @Test
+  void anEntryBeforeTheFirstIsFound() {
+    assertThat(
+            findingsAfter(
+                "INSERT INTO audit_entry (number, at, who, action, previous, hash) VALUES"
+                    + " (0, '2026-01-01T00:00:00Z', '侵入者', 'a', zeroblob(32), zeroblob(32))"))
+        .containsExactly(new Finding(Kind.ENTRY_CHANGED, null, null, 0L, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{", "[{\"form\":\"none\"}]"})
+  void aFrozenDocumentThatCannotBeReadIsDamaged(String articles) {
+    assertThat(findingsAfter("UPDATE frozen_documents SET articles = '" + articles + "'"))
+        .extracting(Finding::kind)
+        .containsOnly(Kind.DOCUMENT_CHANGED);
+    try (Store store = open()) {
+      assertThatThrownBy(() -> store.documents().frozen(1))
+          .isInstanceOfSatisfying(
+              StoreFailure.class,
+              failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.DAMAGED));
+    }
   }
 
   @Test
