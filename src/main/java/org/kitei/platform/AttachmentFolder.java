@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,10 +21,14 @@ import org.kitei.port.AttachedFiles;
 import org.kitei.port.StoreFailure;
 
 /// The folder `attachments` in the data folder: each content a file called by its sum, readable by
-/// its owner alone. A content is written aside, brought to the disk and only then named.
+/// its owner alone. A content is written aside, brought to the disk and only then named. Until a
+/// row is known to name it, an empty file beside it says that it is new: only what is new is ever
+/// removed, so that contents outlive also records that do not know them, such as an older copy put
+/// back in the place of the newer.
 public final class AttachmentFolder implements AttachedFiles {
   private static final String NAME = "attachments";
   private static final String PART = ".part";
+  private static final String NEW = ".new";
 
   private final Path data;
   private final Path folder;
@@ -55,12 +60,21 @@ public final class AttachmentFolder implements AttachedFiles {
         if (!Files.isDirectory(folder)) {
           Files.createDirectories(folder, OwnerOnly.folderAttributes(folder));
         }
+        mark(sum);
         write(content, sum);
       } catch (IOException refused) {
         throw StoreFailure.notWritten(data, refused);
       }
     }
     return sum;
+  }
+
+  private void mark(String sum) throws IOException {
+    try {
+      Files.createFile(folder.resolve(sum + NEW), OwnerOnly.attributes(folder));
+    } catch (FileAlreadyExistsException stillNew) {
+      return; // the last attempt ended before a row named it
+    }
   }
 
   private void write(byte[] content, String sum) throws IOException {
@@ -119,11 +133,19 @@ public final class AttachmentFolder implements AttachedFiles {
   public void sweep(Set<String> named) {
     for (Path file : files()) {
       String name = file.getFileName().toString();
-      boolean ours = name.endsWith(PART) || isSum(name);
-      if (ours && !named.contains(name)) {
+      if (name.endsWith(PART)) {
         remove(file);
+      } else if (name.endsWith(NEW)) {
+        settle(file, name.substring(0, name.length() - NEW.length()), named);
       }
     }
+  }
+
+  private void settle(Path mark, String sum, Set<String> named) {
+    if (isSum(sum) && !named.contains(sum)) {
+      remove(folder.resolve(sum));
+    }
+    remove(mark);
   }
 
   /// One that is open elsewhere goes when the program ends, or the next time.

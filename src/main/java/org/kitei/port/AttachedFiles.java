@@ -23,7 +23,8 @@ public interface AttachedFiles {
   /// How the content with this sum lies there.
   Standing standing(String sha256);
 
-  /// Removes what no row ever named, and what a power cut left half written.
+  /// Removes what was kept and then named by no row, and what a power cut left half written;
+  /// nothing that a row named once.
   ///
   /// @param named the sums that rows name, in use or not
   void sweep(Set<String> named);

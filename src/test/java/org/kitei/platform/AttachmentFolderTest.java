@@ -55,6 +55,7 @@ class AttachmentFolderTest {
   void theSameContentLiesThereOnceAndForItsOwnerAlone() throws IOException {
     String sum = folder.keep(CONTENT);
     assertThat(folder.keep(CONTENT.clone())).isEqualTo(sum);
+    folder.sweep(Set.of(sum));
     assertThat(names()).containsExactly(sum);
     Path file = data.resolve("attachments").resolve(sum);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -86,6 +87,17 @@ class AttachmentFolderTest {
     Files.writeString(attachments.resolve("note.txt"), "of somebody else");
     folder.sweep(Set.of(named));
     assertThat(names()).containsExactlyInAnyOrder(named, "note.txt").doesNotContain(orphan);
+  }
+
+  /// An older copy of the records, put in the place of the newer, does not know the newer contents.
+  @Test
+  void whatOtherRecordsNameOutlivesThoseThatDoNotKnowIt() throws IOException {
+    String newer = folder.keep(CONTENT);
+    folder.sweep(Set.of(newer));
+    String other = folder.keep(new byte[] {1, 2, 3});
+    folder.sweep(Set.of(other));
+    assertThat(folder.find(newer)).contains(CONTENT);
+    assertThat(names()).containsExactlyInAnyOrder(newer, other);
   }
 
   @Test
