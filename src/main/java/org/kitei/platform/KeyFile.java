@@ -20,7 +20,8 @@ import org.kitei.port.StoreFailure;
 import org.kitei.port.StoreFailure.Kind;
 
 /// The data key in a file of its own beside the data, readable by its owner alone, until a
-/// passphrase takes its place. The file holds 64 hexadecimal digits.
+/// passphrase takes its place. The file holds 64 hexadecimal digits. Rights that others have to it
+/// are taken from them when it is read.
 public final class KeyFile implements DataKey {
   private final Path folder;
   private final Path file;
@@ -35,6 +36,7 @@ public final class KeyFile implements DataKey {
   public Optional<SecretBox> find() {
     try {
       String digits = Files.readString(file, StandardCharsets.US_ASCII).strip();
+      OwnerOnly.tighten(file);
       return Optional.of(new AesSecretBox(HexFormat.of().parseHex(digits)));
     } catch (NoSuchFileException none) {
       return Optional.empty();

@@ -8,9 +8,12 @@ import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Rights of files and folders that only the account that made them may use.
 final class OwnerOnly {
@@ -36,6 +39,19 @@ final class OwnerOnly {
               .setPermissions(EnumSet.allOf(AclEntryPermission.class))
               .build();
       list.setAcl(List.of(owner));
+    }
+  }
+
+  /// Takes the rights to a file from others, where a copy or a backup program gave them some.
+  static void tighten(Path path) {
+    try {
+      PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+      if (view != null && !own.containsAll(view.readAttributes().permissions())) {
+        view.setPermissions(own);
+      }
+    } catch (IOException notOurs) {
+      return; // whoever owns it decides
     }
   }
 

@@ -34,6 +34,18 @@ final class KeyFileTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there the rights are a list of accounts")
+  void rightsThatOthersWereGivenAreTakenFromThem() throws IOException {
+    new KeyFile(folder).make();
+    Path key = folder.resolve("kitei.key");
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(new KeyFile(folder).find()).isPresent();
+    assertThat(Files.getPosixFilePermissions(key))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
   void thereIsNoneBeforeItIsMade() throws IOException {
     assertThat(new KeyFile(folder).find()).isEmpty();
     assertThat(folder).isEmptyDirectory();
