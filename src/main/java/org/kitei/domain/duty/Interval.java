@@ -3,10 +3,9 @@ package org.kitei.domain.duty;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import org.kitei.domain.shared.PeriodEnd;
 
-/// For how long something done holds: to the end of the period, its last day included; see
-/// [PeriodEnd].
+/// For how long something done holds: to the same day of the month so many months later, that day
+/// included.
 ///
 /// @param period null where nothing is ever too old
 public record Interval(@Nullable Period period) {
@@ -22,7 +21,7 @@ public record Interval(@Nullable Period period) {
 
   /// The last day on which what was done on `day` still holds, or null where it holds for ever.
   public @Nullable LocalDate last(@Nullable LocalDate day) {
-    return period == null || day == null ? null : PeriodEnd.of(day, period);
+    return period == null || day == null ? null : day.plus(period);
   }
 
   public boolean isOver(LocalDate done, LocalDate today) {

@@ -17,7 +17,6 @@ import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.FieldText;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
-import org.kitei.domain.shared.PeriodEnd;
 import org.kitei.port.RegisterStore;
 import org.kitei.usecase.register.Following;
 
@@ -68,7 +67,7 @@ public final class NextPasswordChange implements Following {
             .flatMap(HeadDecision::period);
     return Stream.of(rule, decided)
         .flatMap(Optional::stream)
-        .map(period -> PeriodEnd.of(changed, period))
+        .map(changed::plus)
         .min(LocalDate::compareTo);
   }
 
