@@ -115,6 +115,11 @@ class AttachmentsTest {
   }
 
   @Test
+  void filesAreOfferedByTheEndingsOfWhatIsTaken() {
+    assertThat(AttachmentKind.endings()).containsExactly("pdf", "png", "jpg", "jpeg", "heic");
+  }
+
+  @Test
   void neitherAttachingNorTakingOffIsUndoneAndARowOutOfUseKeepsItsFiles() throws IOException {
     Words words = new BundleWords("ja");
     UndoService undo =

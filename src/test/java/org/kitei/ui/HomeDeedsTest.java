@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kitei.boot.RowProofs;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Loan;
@@ -229,6 +231,9 @@ class HomeDeedsTest {
       Proving.Purpose meant = proving.of(checks, check + 99, japanese);
       assertThat(meant.proves()).isFalse();
       assertThat(meant.duties()).isNotEmpty();
+      Iterator<LocalDate> once = List.of(Place.TODAY).iterator(); // one report for a row
+      new RowProofs(place.parts().status(), once::next).of(checks, check + 99, japanese);
+      assertThat(once.hasNext()).isFalse();
     }
   }
 
