@@ -163,6 +163,7 @@ final class Workplace implements AutoCloseable {
         adoption(),
         store.registers(),
         store.gate(),
+        shared.japanese(),
         clock,
         who);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.register.TimelineEntry;
 import org.kitei.domain.register.TimelineKind;
+import org.kitei.domain.shared.Words;
+import org.kitei.domain.training.TrainingKind;
+import org.kitei.domain.training.TrainingRecord;
 
 /// What went wrong in a made-up institution: two incidents a year and an exercise, all closed, and
 /// one that happened the day before it is looked at, with whom to tell still open.
@@ -42,12 +46,16 @@ final class SampleIncidents {
   private final SampleDiary diary;
   private final Accidents accidents;
   private final Circumstances at;
+  private final Words japanese;
   private final Random random;
 
-  SampleIncidents(SampleDiary diary, Accidents accidents, Circumstances at, Random random) {
+  /// @param japanese the words an exercise is called by among the training
+  SampleIncidents(
+      SampleDiary diary, Accidents accidents, Circumstances at, Words japanese, Random random) {
     this.diary = diary;
     this.accidents = accidents;
     this.at = at;
+    this.japanese = japanese;
     this.random = random;
   }
 
@@ -109,7 +117,25 @@ final class SampleIncidents {
         () -> {
           line(course.id, closed, TimelineKind.STEP, step(Verb.CLOSED), accident.learned());
           course.becomes(course.open().closed(closed, accident.learned(), null));
+          if (drill) {
+            counted(course.now);
+          }
         });
+  }
+
+  /// An exercise counts as training of the officers who went through it.
+  private void counted(Incident drill) {
+    diary.insert(
+        new TrainingRecord(
+            drill.noticedAt(),
+            drill.topic(japanese),
+            TrainingKind.DRILL,
+            null,
+            null,
+            null,
+            new HashSet<>(List.of(at.people().at(1), at.people().at(2))),
+            null,
+            null));
   }
 
   /// Nobody but the operations manager knows yet.

@@ -11,6 +11,7 @@ import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Draft;
+import org.kitei.domain.shared.Words;
 import org.kitei.port.ConnectionPacks;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.SampleSource;
@@ -40,6 +41,7 @@ public final class SampleService {
   private final SampleClock clock;
   private final String who;
 
+  /// @param japanese the words records are written in
   public SampleService(
       SampleSource source,
       StarterSource starters,
@@ -48,10 +50,11 @@ public final class SampleService {
       AdoptionService adoption,
       RegisterStore store,
       WriteGate gate,
+      Words japanese,
       SampleClock clock,
       String who) {
     this.source = source;
-    this.story = new SampleStory(source, starters, packs);
+    this.story = new SampleStory(source, starters, packs, japanese);
     this.profiles = profiles;
     this.adoption = adoption;
     this.store = store;

@@ -9,6 +9,7 @@ import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
 import org.kitei.domain.register.Row;
 import org.kitei.domain.role.Staff;
+import org.kitei.domain.shared.Words;
 import org.kitei.port.ConnectionPacks;
 import org.kitei.port.RegisterStore;
 import org.kitei.port.SampleSource;
@@ -19,11 +20,14 @@ final class SampleStory {
   private final SampleSource source;
   private final StarterSource starters;
   private final ConnectionPacks packs;
+  private final Words japanese;
 
-  SampleStory(SampleSource source, StarterSource starters, ConnectionPacks packs) {
+  /// @param japanese the words records are written in
+  SampleStory(SampleSource source, StarterSource starters, ConnectionPacks packs, Words japanese) {
     this.source = source;
     this.starters = starters;
     this.packs = packs;
+    this.japanese = japanese;
   }
 
   Circumstances begin(
@@ -64,7 +68,8 @@ final class SampleStory {
     new SampleAccounts(diary, offered, at, everybody, random).write();
     new SampleTraining(diary, offered, stock, at, everybody, random).write();
     new SampleCases(diary, offered, source.cases(), at, random).write(staff);
-    new SampleIncidents(diary, source.accidents(), at, new Random(random.nextLong())).write();
+    new SampleIncidents(diary, source.accidents(), at, japanese, new Random(random.nextLong()))
+        .write();
     return diary;
   }
 }

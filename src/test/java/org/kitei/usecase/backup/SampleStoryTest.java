@@ -22,6 +22,7 @@ import org.kitei.domain.device.TakeOut;
 import org.kitei.domain.device.VirusCheck;
 import org.kitei.domain.incident.Consultation;
 import org.kitei.domain.incident.Incident;
+import org.kitei.domain.incident.IncidentState;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
@@ -34,6 +35,7 @@ import org.kitei.domain.role.RoleAppointment;
 import org.kitei.domain.role.Staff;
 import org.kitei.domain.training.TrainingRecord;
 import org.kitei.domain.violation.Violation;
+import org.kitei.platform.BundleWords;
 import org.kitei.storage.network.JsonConnectionPacks;
 import org.kitei.storage.sample.JsonSamples;
 import org.kitei.storage.starter.JsonStarters;
@@ -42,6 +44,7 @@ import org.kitei.usecase.MemoryStore;
 class SampleStoryTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
   private static final LocalDate ADOPTED = LocalDate.of(2020, 11, 1);
+  private static final BundleWords JAPANESE = new BundleWords("ja");
 
   @Test
   void tenYearsOfAHospitalHaveTheRowsTheBenchmarksCountOn() {
@@ -97,6 +100,21 @@ class SampleStoryTest {
                     Collectors.mapping(
                         each -> each.rule().id() + " " + each.article(), Collectors.toSet())));
     assertThat(byStory).hasSize(3).allSatisfy((story, rules) -> assertThat(rules).hasSize(1));
+  }
+
+  @Test
+  void everyExerciseThatEndedCountsAsTraining() {
+    SampleDiary diary = diary(InstitutionKind.CLINIC, 3, 1, 2);
+    List<String> exercises =
+        diary.rows(Incident.class).stream()
+            .map(Row::value)
+            .filter(each -> each.drill() && each.state() == IncidentState.CLOSED)
+            .map(each -> each.topic(JAPANESE))
+            .toList();
+    assertThat(exercises).hasSizeGreaterThan(2);
+    assertThat(diary.rows(TrainingRecord.class))
+        .extracting(row -> row.value().topic())
+        .containsAll(exercises);
   }
 
   private static Set<Long> people(SampleDiary diary, Class<? extends Record> register) {
@@ -155,7 +173,7 @@ class SampleStoryTest {
 
   private static SampleDiary diary(InstitutionKind kind, int years, int staff, int devices) {
     SampleStory story =
-        new SampleStory(new JsonSamples(), new JsonStarters(), new JsonConnectionPacks());
+        new SampleStory(new JsonSamples(), new JsonStarters(), new JsonConnectionPacks(), JAPANESE);
     Random random = new Random(1);
     LocalDate adopted = years > 6 ? ADOPTED : TODAY.minusYears(years).minusMonths(7);
     return story.tell(
