@@ -49,6 +49,7 @@ class SampleChecksTest {
     assertThat(values(rows, Loan.class))
         .filteredOn(loan -> loan.isOut() && loan.dueOn() != null && loan.dueOn().isBefore(TODAY))
         .hasSize(1);
+    assertThat(values(rows, Software.class)).anyMatch(each -> !each.devices().isEmpty());
     assertThat(values(rows, Medium.class)).anyMatch(medium -> medium.mayBeConnectedOn(TODAY));
     assertThat(values(rows, Manual.class))
         .allMatch(manual -> manual.announcedOn() != null)

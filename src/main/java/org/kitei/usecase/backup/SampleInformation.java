@@ -1,6 +1,7 @@
 package org.kitei.usecase.backup;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kitei.domain.asset.ClassDefinition;
 import org.kitei.domain.asset.HandlingRule;
 import org.kitei.domain.asset.InformationAsset;
@@ -8,16 +9,21 @@ import org.kitei.domain.asset.Label;
 import org.kitei.domain.asset.LabelMethod;
 import org.kitei.domain.asset.LabelledThing;
 import org.kitei.domain.asset.Medium;
+import org.kitei.domain.device.Device;
 import org.kitei.domain.device.Software;
 import org.kitei.domain.register.Draft;
 import org.kitei.domain.register.Ref;
 import org.kitei.domain.register.Row;
+import org.kitei.domain.shared.Keyed;
 
 /// The information of a made-up institution, its classes, media and software. Two media may be
 /// connected; the last one carries no label yet.
 final class SampleInformation {
   private static final int PERMITTED = 2;
   private static final int LABELLED = 3;
+
+  /// On so many devices a piece of software is on record at most.
+  private static final int MOST = 20;
 
   private final SampleDiary diary;
   private final SampleStarters starters;
@@ -43,9 +49,21 @@ final class SampleInformation {
         .forEach(starters::insert);
     starters.of(Software.class).stream()
         .map(draft -> draft.with("permittedOn", adopted).with("updatedOn", lately))
+        .map(draft -> draft.with("devices", installedOn(draft)))
         .forEach(starters::insert);
     media(adopted);
     labels();
+  }
+
+  /// The devices programs run on that it is for; of many, the first.
+  private String installedOn(Draft<Software> software) {
+    List<String> uses = List.of(software.text("uses").split(",", -1));
+    return diary.rows(Device.class).stream()
+        .filter(row -> row.value().os() != null)
+        .filter(row -> row.value().uses().stream().map(Keyed::key).anyMatch(uses::contains))
+        .limit(MOST)
+        .map(row -> Long.toString(row.id()))
+        .collect(Collectors.joining(","));
   }
 
   private void media(String adopted) {
