@@ -7,19 +7,44 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.FocusScroll;
+import org.kitei.ui.common.Navigator;
 import org.kitei.ui.common.Texts;
 import org.kitei.usecase.register.RegisterViews.Enterable;
 
-/// Beside the table: what is asked once and done to all ticked rows.
-final class ManySide {
+/// Beside the table: what is asked once and done to all ticked rows. What is typed there is asked
+/// about before the window goes on to something else.
+final class ManySide implements Leaving.Typed {
   private final ManyForms forms;
+  private final Words words;
+  private final Navigator navigator;
+  private final Runnable closed;
+  private final Leaving leaving = new Leaving(this);
+  private @Nullable ManyForm open;
 
   /// @param done told what was done
-  ManySide(ManyViewModel<?> model, Words words, Consumer<Message> done, Runnable closed) {
-    this.forms = new ManyForms(model, words, done, closed);
+  /// @param closed puts it away; who is asked before leaving is then said anew
+  ManySide(
+      ManyViewModel<?> model,
+      Words words,
+      Navigator navigator,
+      Consumer<Message> done,
+      Runnable closed) {
+    this.words = words;
+    this.navigator = navigator;
+    this.closed = closed;
+    this.forms =
+        new ManyForms(
+            model,
+            words,
+            message -> {
+              open = null;
+              done.accept(message);
+            },
+            this::discard);
   }
 
   /// The form of what is entered for each of the rows.
@@ -32,7 +57,9 @@ final class ManySide {
     return side(forms.setting());
   }
 
-  private static Node side(ManyForm form) {
+  private Node side(ManyForm form) {
+    open = form;
+    navigator.guard(leaving::holds);
     VBox column = new VBox(form.fields());
     column.getStyleClass().add("row-side");
     ScrollPane scroll = new ScrollPane(column);
@@ -42,10 +69,52 @@ final class ManySide {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     FocusScroll.in(scroll);
     VBox node =
-        new VBox(12, Texts.heading(form.title()), Texts.muted(form.rows()), scroll, form.foot());
+        new VBox(
+            12,
+            Texts.heading(form.title()),
+            Texts.muted(form.rows()),
+            new LeavingBar(leaving, words).node(),
+            scroll,
+            form.foot());
     node.setId("many-side");
     node.getStyleClass().addAll("card", "register-side");
+    leaving.next().subscribe((before, now) -> stayed(before, now));
     Platform.runLater(form.focus());
     return node;
+  }
+
+  private void stayed(@Nullable Runnable before, @Nullable Runnable now) {
+    ManyForm form = open;
+    if (before != null && now == null && form != null) {
+      form.focus().run();
+    }
+  }
+
+  @Override
+  public boolean changed() {
+    ManyForm form = open;
+    return form != null && form.changed().getAsBoolean();
+  }
+
+  @Override
+  public boolean canSave() {
+    ManyForm form = open;
+    return form != null && !form.save().isDisabled();
+  }
+
+  /// What was saved is put away.
+  @Override
+  public boolean save() {
+    ManyForm form = open;
+    if (form != null) {
+      form.save().fire();
+    }
+    return open == null;
+  }
+
+  @Override
+  public void discard() {
+    open = null;
+    closed.run();
   }
 }

@@ -298,6 +298,7 @@ public final class RegisterController<R extends Record> implements Screen {
 
   private void back() {
     resting.set(false);
+    navigator.guard(model::holds);
     middle.getChildren().setAll(left, side.node());
     focus();
   }
@@ -320,6 +321,7 @@ public final class RegisterController<R extends Record> implements Screen {
                     new ManySide(
                         model.many(),
                         words,
+                        navigator,
                         done -> {
                           back();
                           model.doneToMany(done);

@@ -106,6 +106,10 @@ class ThreeDevicesWalkTest {
     on(window -> window.type("#many-checkedBy", "例木 太郎"));
     on(window -> window.pick("#many-result", "clean"));
     on(window -> window.keep("three-devices-2-asked-once"));
+    on(window -> window.navigator.go(new Destination.Home()));
+    on(window -> window.keep("three-devices-2-leaving"));
+    on(window -> window.press("#leave-stay"));
+    on(window -> assertThat(window.text("#many-checkedBy")).isEqualTo("例木 太郎"));
     on(window -> window.press("#many-save"));
 
     assertThat(checks()).hasSize(3);
