@@ -3,6 +3,7 @@ package org.kitei.domain.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitei.domain.catalogue.Entry;
@@ -103,6 +104,14 @@ public final class Evaluation {
     return applies.binds() ? new Applicability(true, reason) : applies;
   }
 
+  private static Applicability unlessContradicted(
+      Applicability applies, Entry entry, Facts facts, LocalDate today) {
+    return Optional.ofNullable(entry.condition())
+        .flatMap(condition -> Contradicted.by(condition, facts, today))
+        .map(reason -> new Applicability(true, reason))
+        .orElse(applies);
+  }
+
   private static Judged judge(
       Grounds grounds,
       Entry entry,
@@ -114,6 +123,10 @@ public final class Evaluation {
         grounds.catalogue().requirement(Objects.requireNonNull(entry.requirement()));
     Applicability applies =
         concerns(entry, model) ? Applicability.of(entry, profile, model) : kept(entry, profile);
+    NotedFacts noted = new NotedFacts(facts);
+    if (!applies.binds()) {
+      applies = unlessContradicted(applies, entry, noted, today);
+    }
     if (!applies.binds()) {
       Finding none =
           new Finding(
@@ -127,9 +140,8 @@ public final class Evaluation {
               null,
               List.of(),
               false);
-      return new Judged(none, List.of());
+      return new Judged(none, noted.asked());
     }
-    NotedFacts noted = new NotedFacts(facts);
     Verdict verdict = Verdict.on(grounds, entry, noted, today);
     return new Judged(
         new Finding(

@@ -299,6 +299,29 @@ class ChapterFiveRulesTest {
     assertThat(desk.status("C-T-7a")).isEqualTo(Status.MET);
   }
 
+  @Test
+  void aSharedKeyIsChangedAsOftenAsTheHeadDecidedAndNoOtherIs() {
+    desk.insert(every(DecidedMatter.WIRELESS_KEY, 6));
+    Ref<WirelessLan> lan = desk.insert(wireless("yes", "certificate", "wpa3"));
+    assertThat(desk.status("C-T-7c")).isEqualTo(Status.MET);
+    desk.update(lan, wireless("yes", "passphrase", "wpa3"));
+    assertThat(desk.said("C-T-7c")).containsExactly("「見本」の鍵を変えた日が、まだ書かれていません。");
+    desk.update(
+        lan,
+        row(
+            WirelessLan.class,
+            "hidden",
+            "yes",
+            "access",
+            "passphrase",
+            "encryption",
+            "wpa3",
+            "keyChangedOn",
+            TODAY));
+    desk.boundary("C-T-7c", TODAY.plusMonths(6));
+    assertThat(desk.status("C-T-7b", TODAY.plusYears(1))).isEqualTo(Status.MET);
+  }
+
   private static WirelessLan wireless(String hidden, String access, String encryption) {
     return row(WirelessLan.class, "hidden", hidden, "access", access, "encryption", encryption);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kitei.domain.account.Account;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Source;
+import org.kitei.domain.network.WirelessLan;
 import org.kitei.domain.profile.InstitutionKind;
 import org.kitei.domain.profile.ModelChoice;
 import org.kitei.domain.profile.OrgProfile;
@@ -17,6 +19,7 @@ import org.kitei.domain.register.Row;
 import org.kitei.domain.regulation.Document;
 import org.kitei.domain.regulation.DocumentKind;
 import org.kitei.domain.shared.Business;
+import org.kitei.domain.shared.Message;
 import org.kitei.platform.BundleWords;
 import org.kitei.port.WriteGate;
 import org.kitei.storage.catalogue.JsonCatalogue;
@@ -78,6 +81,26 @@ class EvaluationTest {
   void aRegulationAdoptedLaterDoesNotCountBefore() {
     adopt(LocalDate.of(2026, 12, 1));
     assertThat(policy(LocalDate.of(2026, 10, 1)).status()).isEqualTo(Status.NOT_YET);
+  }
+
+  @Test
+  void whatTheProfileSaysGivesWayToARegisterThatShowsOtherwise() {
+    OrgProfile clinic =
+        Profiles.of(InstitutionKind.CLINIC, false, true, Business.ELIGIBILITY, Business.CLAIMS);
+    Evaluation before =
+        Evaluation.of(RuleDesk.GROUNDS, clinic, ModelChoice.of(clinic), facts(), TODAY);
+    assertThat(finding(before.findings(), "C-6-9").status()).isEqualTo(Status.NOT_APPLICABLE);
+    store.write(
+        action(),
+        writing ->
+            writing.insert(
+                Sample.row(Account.class, "authentication", "password", "userId", "u1")));
+    store.write(action(), writing -> writing.insert(Sample.row(WirelessLan.class)));
+    for (String id : List.of("C-6-9", "C-T-7a", "C-T-7d")) {
+      assertThat(finding(evaluate(clinic), id).status()).as(id).isNotEqualTo(Status.NOT_APPLICABLE);
+    }
+    assertThat(finding(evaluate(clinic), "C-6-9").reason())
+        .isEqualTo(Message.of("duty.binding.password-alone", "u1"));
   }
 
   @Test

@@ -102,8 +102,8 @@ final class Happened {
   private void fact(String what, String day) {
     switch (what) {
       case "nothing" -> {}
-      case "every system asks for two factors" -> twoFactor = "yes";
-      case "no wireless LAN is used" -> wirelessLan = "no";
+      case "the profile says that every system asks for two factors" -> twoFactor = "yes";
+      case "the profile says that no wireless LAN is used" -> wirelessLan = "no";
       case "a hidden, closed and encrypted wireless LAN is used" -> wireless();
       case "a password was changed on …" -> password(day);
       case "an ID of one's own was looked at on …" -> account("personal", day);
