@@ -1,14 +1,18 @@
 package org.kitei.ui.register;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.Field;
 import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
@@ -25,6 +29,11 @@ final class BesideCards {
   private final Words words;
   private final FormPane.Forms forms;
   private final Consumer<Destination> go;
+  private final Map<String, Adding> adding = new HashMap<>();
+  private @Nullable RowFormViewModel<?> row;
+
+  /// A form that stands open beside the row.
+  private record Adding(RowFormViewModel<?> form, Node node) {}
 
   BesideCards(
       RegisterViewModel<?> model, Words words, FormPane.Forms forms, Consumer<Destination> go) {
@@ -34,7 +43,13 @@ final class BesideCards {
     this.go = go;
   }
 
+  /// The cards of the open row; a form that somebody types in stays open in its card.
   List<Node> nodes() {
+    RowFormViewModel<?> now = model.form().get();
+    if (row != now) {
+      row = now;
+      adding.clear();
+    }
     return model.beside().stream().map(this::card).toList();
   }
 
@@ -45,8 +60,11 @@ final class BesideCards {
     add.setId("add-" + beside.type().key());
     add.setAccessibleText(words.say("register.form.add-other", title));
     add.getStyleClass().addAll("quiet", "small");
-    add.setOnAction(
-        event -> room.getChildren().setAll(form(beside.type(), beside.field(), room, add)));
+    add.setOnAction(event -> room.getChildren().setAll(form(beside.type(), beside.field())));
+    Adding open = adding.get(beside.type().key());
+    if (open != null && open.form().isNew()) {
+      room.getChildren().setAll(open.node());
+    }
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(8, Texts.heading(title), between, add);
@@ -90,25 +108,32 @@ final class BesideCards {
     return line;
   }
 
-  private <O extends Record> Node form(RegisterType<O> type, Field field, VBox room, Button back) {
-    Runnable close =
-        () -> {
-          room.getChildren().clear();
-          back.requestFocus();
-        };
+  private <O extends Record> Node form(RegisterType<O> type, Field field) {
+    Runnable close = () -> close(type);
+    RowFormViewModel<O> fresh = model.besideForm(type, field);
     FormPane<O> pane =
         new FormPane<>(
-            model.besideForm(type, field),
+            fresh,
             words,
             forms,
             type.key() + "-",
             field,
             outcome -> saved(outcome, type, close),
             close);
-    javafx.application.Platform.runLater(pane::focus);
+    Platform.runLater(pane::focus);
     VBox box = new VBox(pane.node());
     box.getStyleClass().add("inner-form");
+    adding.put(type.key(), new Adding(fresh, box));
     return box;
+  }
+
+  /// Puts the form away, in whichever card it stands by now.
+  private void close(RegisterType<?> type) {
+    Adding open = adding.remove(type.key());
+    if (open != null && open.node().getParent() instanceof VBox room) {
+      room.getChildren().clear();
+      room.getParent().lookup("#add-" + type.key()).requestFocus();
+    }
   }
 
   private <O extends Record> void saved(

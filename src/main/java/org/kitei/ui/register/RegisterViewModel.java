@@ -34,7 +34,8 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   private final Words words;
   private final ReadOnlyObjectWrapper<@Nullable RowFormViewModel<R>> form =
       new ReadOnlyObjectWrapper<>();
-  private final Leaving leaving = new Leaving(new Typed());
+  private final TypedBeside<R> typed = new TypedBeside<>(form.getReadOnlyProperty(), this::refresh);
+  private final Leaving leaving = new Leaving(typed);
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
 
   private final ManyViewModel<R> many;
@@ -87,38 +88,6 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
   /// Runs `goOn` now, or once nothing typed is lost by it.
   void whenFree(Runnable goOn) {
     leaving.whenFree(goOn);
-  }
-
-  private final class Typed implements Leaving.Typed {
-    @Override
-    public boolean changed() {
-      RowFormViewModel<R> open = form.get();
-      return open != null && open.changed().get();
-    }
-
-    @Override
-    public boolean canSave() {
-      RowFormViewModel<R> open = form.get();
-      return open == null || open.reason().isEmpty();
-    }
-
-    @Override
-    public boolean save() {
-      RowFormViewModel<R> open = form.get();
-      if (open != null && !(open.save() instanceof SaveOutcome.Saved<R>)) {
-        return false;
-      }
-      refresh();
-      return true;
-    }
-
-    @Override
-    public void discard() {
-      RowFormViewModel<R> open = form.get();
-      if (open != null) {
-        open.discard();
-      }
-    }
   }
 
   /// Opens a row for reading and editing.
@@ -384,13 +353,17 @@ public final class RegisterViewModel<R extends Record> extends RowsViewModel<R> 
 
   /// A form for a new row of another register that belongs to the open one.
   public <O extends Record> RowFormViewModel<O> besideForm(RegisterType<O> other, Field field) {
-    RowFormViewModel<O> fresh = newForm(other);
+    RowFormViewModel<O> fresh = typed.beside(fresh(other));
     fresh.propose(field.name(), Long.toString(openId()));
     return fresh;
   }
 
-  /// A form for a new row of any register.
+  /// A form for a new row of any register that a field is to point at.
   public <O extends Record> RowFormViewModel<O> newForm(RegisterType<O> other) {
+    return typed.within(fresh(other));
+  }
+
+  private <O extends Record> RowFormViewModel<O> fresh(RegisterType<O> other) {
     return new RowFormViewModel<>(work, words, work.service().begin(other));
   }
 }

@@ -15,6 +15,7 @@ import org.kitei.architecture.SourceTree;
 import org.kitei.boot.AllRegisters;
 import org.kitei.domain.contact.Contact;
 import org.kitei.domain.device.Device;
+import org.kitei.domain.device.Placement;
 import org.kitei.domain.network.Certificate;
 import org.kitei.domain.network.NetworkLine;
 import org.kitei.domain.profile.InstitutionKind;
@@ -23,6 +24,7 @@ import org.kitei.domain.register.ReadRow;
 import org.kitei.domain.register.RegisterType;
 import org.kitei.domain.register.RowCondition;
 import org.kitei.domain.regulation.Document;
+import org.kitei.domain.role.Staff;
 import org.kitei.domain.shared.Words;
 import org.kitei.platform.BundleWords;
 import org.kitei.ui.Place;
@@ -141,6 +143,32 @@ class RegisterViewModelTest {
     devices.leaving().discardAndGoOn();
     assertThat(went).containsExactly("discarded");
     assertThat(text(1, "place")).isEqualTo("受付カウンター");
+  }
+
+  @Test
+  void whatIsTypedOfARowBesideItIsNotLostEither() {
+    List<String> went = new ArrayList<>();
+    devices.open(1);
+    RegisterType<Placement> places = RegisterType.of(Placement.class);
+    RowFormViewModel<Placement> beside = devices.besideForm(places, places.field("device"));
+    assertThat(devices.holds(() -> went.add("unchanged"))).isFalse();
+    beside.text("place").set("待合室");
+    assertThat(devices.holds(() -> went.add("saved"))).isTrue();
+    devices.leaving().saveAndGoOn();
+    assertThat(went).containsExactly("saved");
+    assertThat(place.rows(Placement.class)).extracting(row -> row.value().place()).contains("待合室");
+    assertThat(devices.holds(() -> went.add("again"))).isFalse();
+  }
+
+  @Test
+  void whatIsTypedOfARowToPointAtIsFinishedThereOrDiscarded() {
+    devices.open(1);
+    RowFormViewModel<Staff> person = devices.newForm(RegisterType.of(Staff.class));
+    person.text("name").set("例田 花子");
+    assertThat(devices.holds(() -> {})).isTrue();
+    assertThat(devices.leaving().canSave()).isFalse();
+    devices.leaving().discardAndGoOn();
+    assertThat(devices.holds(() -> {})).isFalse();
   }
 
   @Test

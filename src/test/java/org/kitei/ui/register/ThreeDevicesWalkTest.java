@@ -133,6 +133,11 @@ class ThreeDevicesWalkTest {
     on(
         window -> {
           assertThat(window.text("#placement-place")).as("half typed").isEqualTo("待合室");
+          window.press("#new-row");
+          assertThat(window.text("#placement-place")).as("asked about").isEqualTo("待合室");
+          window.press("#leave-stay");
+          window.press("#placement-discard");
+          assertThat(window.has("#placement-place")).isFalse();
           window.scroll();
           window.keep("attachment-1-added");
           assertThat(window.text("#said-sentence")).contains("photo.png");
