@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.kitei.domain.shared.Message;
 import org.kitei.port.StoreFailure;
@@ -36,6 +38,7 @@ final class FileHeader {
   /// @param newest the newest version this program knows
   /// @throws StoreFailure when it is damaged, not ours or newer
   static Standing examine(DataFile file, int newest) {
+    requireReadable(file);
     if (!Files.exists(file.path())) {
       if (file.hasJournal()) {
         throw failure(Kind.DAMAGED, "backup.failure.lost", file);
@@ -50,6 +53,20 @@ final class FileHeader {
       throw newer(file);
     }
     return version == newest ? Standing.CURRENT : Standing.OLDER;
+  }
+
+  /// A folder nobody may look into is not one without data.
+  private static void requireReadable(DataFile file) {
+    try {
+      Files.readAttributes(file.path(), BasicFileAttributes.class);
+    } catch (AccessDeniedException refused) {
+      throw new StoreFailure(
+          Kind.READ_ONLY,
+          Message.of("backup.failure.unreadable", file.folder().toString()),
+          refused);
+    } catch (IOException absent) {
+      return;
+    }
   }
 
   static StoreFailure newer(DataFile file) {

@@ -173,6 +173,21 @@ final class UnusableFolderTest {
   }
 
   @Test
+  void aFolderNobodyMayLookIntoIsNotTakenForEmpty() throws IOException {
+    fill();
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeTrue(!Files.isReadable(folder), "this account may look everywhere");
+
+      assertFails(
+          () -> Samples.openForReading(folder), Kind.READ_ONLY, "backup.failure.unreadable");
+      assertFails(() -> Samples.open(folder), Kind.READ_ONLY, "backup.failure.unreadable");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void anUnfinishedFileInAReadOnlyFolderIsNotReadHalf() throws IOException {
     Path file = fill();
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
