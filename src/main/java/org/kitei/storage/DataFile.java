@@ -85,7 +85,7 @@ record DataFile(Path folder, String name) {
     try {
       sql = new Sql(config.createConnection("jdbc:sqlite:" + uri() + "?mode=" + mode), folder);
     } catch (SQLException thrown) {
-      throw Failures.of(thrown, folder);
+      throw Failures.opening(thrown, folder);
     }
     try {
       sql.script(pragmas);

@@ -13,6 +13,18 @@ final class Failures {
 
   private Failures() {}
 
+  /// What has no code comes from the driver, which lays SQLite itself into the temporary folder
+  /// before the first file is opened.
+  static RuntimeException opening(SQLException thrown, Path place) {
+    return thrown.getErrorCode() == 0
+        ? failure(
+            Kind.DISK,
+            "backup.failure.temporary",
+            Path.of(System.getProperty("java.io.tmpdir")),
+            thrown)
+        : of(thrown, place);
+  }
+
   /// @param place the data folder, named in the sentence
   static RuntimeException of(SQLException thrown, Path place) {
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(thrown.getErrorCode() & PRIMARY);
