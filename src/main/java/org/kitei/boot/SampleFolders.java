@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.kitei.cli.Refused;
 import org.kitei.cli.Samples;
 import org.kitei.domain.profile.OrgProfile;
+import org.kitei.domain.shared.Message;
 import org.kitei.platform.DataFolder;
 import org.kitei.platform.FolderLock;
 import org.kitei.port.Present;
+import org.kitei.port.StoreFailure;
 import org.kitei.usecase.backup.SampleClock;
 import org.kitei.usecase.duty.StatusService;
 import org.kitei.usecase.paper.PaperService;
@@ -57,7 +59,7 @@ final class SampleFolders implements Samples {
         Runtime.getRuntime().removeShutdownHook(tidy);
       }
     } catch (IOException refused) {
-      throw Refused.because("cli.demo.unwritable", folder);
+      throw new Refused(StoreFailure.notWritten(parent, Message.of("cli.demo.unwritable", folder)));
     }
   }
 

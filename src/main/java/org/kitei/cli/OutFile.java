@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kitei.domain.shared.Message;
+import org.kitei.port.StoreFailure;
 
 /// A file to be written whole or not at all: what stood there before stays until the new one is
 /// complete.
 final class OutFile {
   private final Path path;
+  private final Path folder;
 
-  private OutFile(Path path) {
+  private OutFile(Path path, Path folder) {
     this.path = path;
+    this.folder = folder;
   }
 
   /// The place given with `--out`.
@@ -30,7 +34,7 @@ final class OutFile {
     } else if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
       throw Refused.because("cli.out.unwritable", Given.shown(given));
     }
-    return new OutFile(path);
+    return new OutFile(path, folder);
   }
 
   Path path() {
@@ -52,7 +56,9 @@ final class OutFile {
       Files.write(begun, bytes);
       move(begun, place);
     } catch (IOException failed) {
-      throw Refused.because("cli.out.unwritable", Given.shown(path.toString()));
+      throw new Refused(
+          StoreFailure.notWritten(
+              folder, Message.of("cli.out.unwritable", Given.shown(path.toString()))));
     } finally {
       discard(begun);
     }

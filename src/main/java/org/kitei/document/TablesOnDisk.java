@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitei.domain.register.FileTable;
 import org.kitei.domain.register.TableFormat;
 import org.kitei.domain.register.TextEncoding;
+import org.kitei.domain.shared.Message;
+import org.kitei.port.StoreFailure;
 import org.kitei.port.TableFiles;
 
 /// Tables as CSV and spreadsheet files.
@@ -69,7 +71,8 @@ public final class TablesOnDisk implements TableFiles {
       }
       move(begun, place);
     } catch (IOException failed) {
-      throw new Unusable("register.file.unwritable", file.toString());
+      throw new Unusable(
+          StoreFailure.notWritten(folder, Message.of("register.file.unwritable", file.toString())));
     } finally {
       discard(begun);
       discard(scratch);

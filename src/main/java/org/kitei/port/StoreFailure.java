@@ -30,14 +30,24 @@ public final class StoreFailure extends RuntimeException {
   /// What to say when a file could not be made or written in `folder`.
   public static StoreFailure notWritten(Path folder, IOException cause) {
     String place = folder.toString();
+    return isFull(folder)
+        ? new StoreFailure(Kind.FULL, Message.of("backup.failure.full", place), cause)
+        : new StoreFailure(Kind.READ_ONLY, Message.of("backup.failure.read-only", place), cause);
+  }
+
+  /// The same for a file that people asked for.
+  ///
+  /// @param otherwise what to say where there is room
+  public static Message notWritten(Path folder, Message otherwise) {
+    return isFull(folder) ? Message.of("backup.failure.full", folder.toString()) : otherwise;
+  }
+
+  private static boolean isFull(Path folder) {
     try {
-      if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
-        return new StoreFailure(Kind.FULL, Message.of("backup.failure.full", place), cause);
-      }
+      return Files.getFileStore(folder).getUsableSpace() < ROOM;
     } catch (IOException unknown) {
-      cause.addSuppressed(unknown);
+      return false;
     }
-    return new StoreFailure(Kind.READ_ONLY, Message.of("backup.failure.read-only", place), cause);
   }
 
   public Kind kind() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +226,17 @@ final class BadTablesTest {
     Path none = folder.resolve("none");
     assertThat(refusalOfWriting(none.resolve("a.csv"), TableFormat.CSV, TextEncoding.UTF_8, TABLE))
         .isEqualTo(Message.of("register.file.no-folder", none.toString()));
+  }
+
+  /// The folder of the running processes has no room for anything.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsSaidToBeFull() {
+    Path proc = Path.of("/proc");
+    for (TableFormat format : TableFormat.values()) {
+      assertThat(refusalOfWriting(proc.resolve("a.csv"), format, TextEncoding.UTF_8, TABLE))
+          .isEqualTo(Message.of("backup.failure.full", proc.toString()));
+    }
   }
 
   private Message refusal(Path file) {
