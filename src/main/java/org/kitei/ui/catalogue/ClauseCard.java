@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Catalogue;
 import org.kitei.domain.catalogue.Clause;
+import org.kitei.domain.catalogue.Entry;
+import org.kitei.domain.catalogue.EntryId;
+import org.kitei.domain.catalogue.EntryKind;
 import org.kitei.domain.catalogue.Explanation;
 import org.kitei.domain.catalogue.Note;
 import org.kitei.domain.catalogue.TermMarks;
@@ -158,6 +161,13 @@ final class ClauseCard {
     title.getStyleClass().add("strong");
     VBox said = new VBox(3, title);
     said.setMinWidth(0);
+    effort(state)
+        .map(Texts::muted)
+        .ifPresent(
+            effort -> {
+              effort.setId("effort-" + state.findings().getFirst().entry().id());
+              said.getChildren().add(effort);
+            });
     HBox.setHgrow(said, Priority.ALWAYS);
     state.missing().stream()
         .map(missing -> missing.in(words))
@@ -177,6 +187,23 @@ final class ClauseCard {
           .ifPresent(place -> row.getChildren().add(fix(state, place)));
     }
     return row;
+  }
+
+  /// Says which of the sentences ask for a best effort only (努める); empty where none does.
+  private Optional<String> effort(RequirementState state) {
+    List<EntryId> efforts =
+        state.findings().stream()
+            .map(Finding::entry)
+            .filter(entry -> entry.kind() == EntryKind.EFFORT)
+            .map(Entry::id)
+            .toList();
+    if (efforts.size() < state.findings().size()) {
+      return efforts.stream()
+          .map(EntryId::part)
+          .reduce((before, last) -> words.say("shared.list.joined", before, last))
+          .map(parts -> words.say("catalogue.guideline.effort-some", parts));
+    }
+    return Optional.of(words.say("catalogue.guideline.effort"));
   }
 
   private static Label letter(String part) {

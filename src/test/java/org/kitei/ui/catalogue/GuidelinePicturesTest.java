@@ -1,5 +1,7 @@
 package org.kitei.ui.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,11 @@ class GuidelinePicturesTest {
         window.keep("guideline-8-nothing-found");
         window.go(Destination.Guideline.at(EntryId.parse("G-I4-5")));
         window.keep("guideline-9-entry");
+        window.go(Destination.Guideline.at(EntryId.parse("G-4-1")));
+        assertThat(window.shows("#effort-G-4-1")).isTrue();
+        window.keep("guideline-10-best-effort");
+        window.go(Destination.Guideline.at(EntryId.parse("G-1-1a")));
+        assertThat(window.shows("#effort-G-1-1a")).as("a duty").isFalse();
       }
     }
   }
