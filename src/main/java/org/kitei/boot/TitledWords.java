@@ -2,9 +2,7 @@ package org.kitei.boot;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.kitei.domain.catalogue.Bilingual;
 import org.kitei.domain.catalogue.Catalogue;
-import org.kitei.domain.catalogue.Requirement;
 import org.kitei.domain.register.WordKeys;
 import org.kitei.domain.shared.Words;
 
@@ -14,9 +12,7 @@ import org.kitei.domain.shared.Words;
 record TitledWords(Words bundles, Supplier<Catalogue> catalogue) implements Words {
   @Override
   public String say(String key, Object... arguments) {
-    return title(key)
-        .map(title -> title.in(language()))
-        .orElseGet(() -> bundles.say(key, arguments));
+    return title(key).orElseGet(() -> bundles.say(key, arguments));
   }
 
   @Override
@@ -29,13 +25,24 @@ record TitledWords(Words bundles, Supplier<Catalogue> catalogue) implements Word
     return bundles.language();
   }
 
-  private Optional<Bilingual> title(String key) {
-    return WordKeys.ofTitled(key)
-        .flatMap(
-            named ->
-                catalogue.get().requirements().stream()
-                    .filter(requirement -> requirement.id().equals(named))
-                    .findFirst())
-        .map(Requirement::title);
+  private Optional<String> title(String key) {
+    return WordKeys.ofTitled(key).flatMap(named -> requirement(named).or(() -> measure(named)));
+  }
+
+  private Optional<String> requirement(String id) {
+    return catalogue.get().requirements().stream()
+        .filter(requirement -> requirement.id().equals(id))
+        .findFirst()
+        .map(requirement -> requirement.title().in(language()));
+  }
+
+  /// A measure that is kept or dropped is a sentence of its own: what it asks for, and which it is.
+  private Optional<String> measure(String entry) {
+    return catalogue.get().entries().stream()
+        .filter(each -> each.id().toString().equals(entry))
+        .findFirst()
+        .flatMap(each -> Optional.ofNullable(each.requirement()))
+        .flatMap(this::requirement)
+        .map(title -> bundles.say("duty.measure", title, entry));
   }
 }

@@ -28,8 +28,17 @@ class TitledWordsTest {
   }
 
   @Test
+  void aMeasureIsReadByWhatItAsksAndItsSentence() {
+    for (String language : List.of("ja", "en")) {
+      assertThat(read(shared.words(language), "C-6-9"))
+          .contains(shared.catalogue().requirement("password-change").title().in(language))
+          .contains("C-6-9");
+    }
+  }
+
+  @Test
   void whatHasNoTitleStandsAsItIs() {
-    assertThat(read(shared.words("ja"), "C-T-5b")).isEqualTo("C-T-5b");
+    assertThat(read(shared.words("ja"), "C-T-99")).isEqualTo("C-T-99");
   }
 
   @Test
