@@ -12,6 +12,8 @@ public enum LawKind implements Keyed {
   PRIVACY_LAW("privacy-law"),
   /// the guidance on personal information for its kind of institution
   PRIVACY_GUIDANCE("privacy-guidance"),
+  /// 行政手続におけるオンラインによる本人確認の手法に関するガイドライン
+  IDENTITY_GUIDELINE("identity-guideline"),
   LAW("law"),
   NOTICE("notice"),
   OTHER("other");

@@ -52,6 +52,7 @@ class ChaptersZeroToFourRulesTest {
     desk.update(
         new Ref<>(3), row(LawReference.class, "kind", "safety-guideline", "checkedOn", TODAY));
     assertThat(desk.status("G-I1-7")).isEqualTo(Status.MET);
+    assertThat(desk.said("G-I1-6")).containsExactly("「本人確認のガイドライン」が、まだ一覧にありません。");
     assertThat(desk.said("G-I1-3"))
         .containsExactly("「ほかの法令」が、まだ一覧にありません。", "「通知・事務連絡」が、まだ一覧にありません。");
     desk.insert(row(LawReference.class, "kind", "notice"));
