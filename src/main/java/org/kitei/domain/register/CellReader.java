@@ -101,6 +101,9 @@ public final class CellReader {
 
   /// Spreadsheets write a day also as midnight.
   private static String day(String text) {
+    if (text.indexOf(':') < 0) {
+      return text;
+    }
     Matcher timed = TIMED.matcher(text);
     boolean midnight =
         timed.matches() && MIDNIGHT.matcher(text.substring(timed.start("hour"))).matches();

@@ -14,6 +14,12 @@ public final class ErrorValue {
   private ErrorValue() {}
 
   public static boolean is(String cell) {
-    return cell.length() > 2 && ERROR.matcher(cell.strip()).matches();
+    return cell.length() > 2 && begins(cell) && ERROR.matcher(cell.strip()).matches();
+  }
+
+  /// Whether it could be one at all; asked of every cell of a file.
+  private static boolean begins(String cell) {
+    char first = cell.charAt(0);
+    return first == '#' || first == 'E' || Character.isWhitespace(first);
   }
 }
