@@ -63,7 +63,7 @@ final class ManyForms {
             closed);
     Runnable counted =
         () -> {
-          pane.saveAs(saving("register.many.save"));
+          pane.saveAs(model.saving("register.many.save"));
           pane.form().hinder(model.hindrance());
         };
     counted.run();
@@ -131,14 +131,6 @@ final class ManyForms {
         pane::changed,
         pane::counted,
         pane.button());
-  }
-
-  /// What saving does to as many rows as are ticked now.
-  ///
-  /// @param several word key for more than one
-  private String saving(String several) {
-    int rows = model.count().get();
-    return rows == 1 ? words.say("register.many.one") : words.say(several, rows);
   }
 
   private String rows() {

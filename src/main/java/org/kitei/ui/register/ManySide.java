@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kitei.domain.shared.Message;
 import org.kitei.domain.shared.Words;
 import org.kitei.ui.common.FocusScroll;
@@ -17,13 +16,11 @@ import org.kitei.usecase.register.RegisterViews.Enterable;
 
 /// Beside the table: what is asked once and done to all ticked rows. What is typed there is asked
 /// about before the window goes on to something else.
-final class ManySide implements Leaving.Typed {
+final class ManySide {
   private final ManyForms forms;
   private final Words words;
   private final Navigator navigator;
-  private final Runnable closed;
-  private final Leaving leaving = new Leaving(this);
-  private @Nullable ManyForm open;
+  private final TypedForm typed;
 
   /// @param done told what was done
   /// @param closed puts it away; who is asked before leaving is then said anew
@@ -35,16 +32,15 @@ final class ManySide implements Leaving.Typed {
       Runnable closed) {
     this.words = words;
     this.navigator = navigator;
-    this.closed = closed;
+    this.typed = new TypedForm(() -> away(closed));
     this.forms =
         new ManyForms(
-            model,
-            words,
-            message -> {
-              open = null;
-              done.accept(message);
-            },
-            this::discard);
+            model, words, message -> away(() -> done.accept(message)), () -> away(closed));
+  }
+
+  private void away(Runnable then) {
+    typed.away();
+    then.run();
   }
 
   /// The form of what is entered for each of the rows.
@@ -58,8 +54,7 @@ final class ManySide implements Leaving.Typed {
   }
 
   private Node side(ManyForm form) {
-    open = form;
-    navigator.guard(leaving::holds);
+    navigator.guard(typed.leaving()::holds);
     VBox column = new VBox(form.fields());
     column.getStyleClass().add("row-side");
     ScrollPane scroll = new ScrollPane(column);
@@ -73,48 +68,13 @@ final class ManySide implements Leaving.Typed {
             12,
             Texts.heading(form.title()),
             Texts.muted(form.rows()),
-            new LeavingBar(leaving, words).node(),
+            new LeavingBar(typed.leaving(), words).node(),
             scroll,
             form.foot());
     node.setId("many-side");
     node.getStyleClass().addAll("card", "register-side");
-    leaving.next().subscribe((before, now) -> stayed(before, now));
+    typed.open(new InPlace.Form(node, form.focus(), form.changed(), form.save()));
     Platform.runLater(form.focus());
     return node;
-  }
-
-  private void stayed(@Nullable Runnable before, @Nullable Runnable now) {
-    ManyForm form = open;
-    if (before != null && now == null && form != null) {
-      form.focus().run();
-    }
-  }
-
-  @Override
-  public boolean changed() {
-    ManyForm form = open;
-    return form != null && form.changed().getAsBoolean();
-  }
-
-  @Override
-  public boolean canSave() {
-    ManyForm form = open;
-    return form != null && !form.save().isDisabled();
-  }
-
-  /// What was saved is put away.
-  @Override
-  public boolean save() {
-    ManyForm form = open;
-    if (form != null) {
-      form.save().fire();
-    }
-    return open == null;
-  }
-
-  @Override
-  public void discard() {
-    open = null;
-    closed.run();
   }
 }

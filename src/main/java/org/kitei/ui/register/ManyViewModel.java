@@ -94,6 +94,13 @@ public final class ManyViewModel<R extends Record> {
     return ticked.isEmpty() ? ManyRows.NOTHING_TICKED : null;
   }
 
+  /// What saving does to as many rows as are ticked now.
+  ///
+  /// @param several word key for more than one
+  String saving(String several) {
+    return ticked.size() == 1 ? words.say("register.many.one") : words.say(several, ticked.size());
+  }
+
   /// What can be entered for the ticked rows.
   public List<Enterable> enterable() {
     return work.views().enterable(type);

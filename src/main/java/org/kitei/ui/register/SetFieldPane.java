@@ -55,9 +55,7 @@ final class SetFieldPane {
 
   /// Says on the button how many rows are ticked now.
   void counted() {
-    int rows = model.count().get();
-    save.setText(
-        rows == 1 ? words.say("register.many.one") : words.say("register.many.change", rows));
+    save.setText(model.saving("register.many.change"));
     follow();
   }
 
